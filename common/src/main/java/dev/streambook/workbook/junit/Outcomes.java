@@ -1,0 +1,92 @@
+package dev.streambook.workbook.junit;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Todo;
+import dev.streambook.workbook.TodoException;
+import dev.streambook.workbook.Whose;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Tells the three outcomes apart, for every single test of a specification: TODO where the answer is not written yet,
+ * red with a message that teaches where a rule is broken, else green.
+ */
+record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos, boolean untouched)
+        implements BeforeEachCallback, InvocationInterceptor {
+
+    private static final String STRICT = "streambook.strict";
+
+    Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification) {
+        this(answer, exercise, specification, answer.whose() == Whose.YOURS ? exercise.todos() : List.of());
+    }
+
+    private Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos) {
+        this(answer, exercise, specification, todos, Untouched.of(answer, todos));
+    }
+
+    /** An answer that is all TODO has nothing to test: no engine needs to start for it. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        if (untouched) {
+            todo(context);
+        }
+    }
+
+    @Override
+    public void interceptTestMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        judge(invocation, context);
+    }
+
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        judge(invocation, context);
+    }
+
+    private void judge(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
+        long before = TodoException.count();
+        try {
+            invocation.proceed();
+        } catch (TestAbortedException aborted) {
+            throw aborted;
+        } catch (Throwable broken) {
+            if (TodoException.count() > before) {
+                todo(context);
+            }
+            Results.in(context).failed(answer, rule(context));
+            throw Lesson.of(answer, context.getRequiredTestMethod(), broken);
+        }
+        if (TodoException.count() > before) {
+            todo(context);
+        }
+        Results.in(context).passed(answer, rule(context));
+    }
+
+    private void todo(ExtensionContext context) {
+        Results.in(context).todo(answer, rule(context));
+        String message = TodoMessage.of(exercise, todos);
+        if (Boolean.parseBoolean(strict())) {
+            throw new AssertionFailedError(message);
+        }
+        throw new TestAbortedException(message);
+    }
+
+    private static String strict() {
+        String value = System.getProperty(STRICT);
+        return value != null && value.isEmpty() ? "true" : value;
+    }
+
+    private static String rule(ExtensionContext context) {
+        return context.getRequiredTestMethod().getName();
+    }
+}

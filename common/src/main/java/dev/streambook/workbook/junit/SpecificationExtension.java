@@ -1,0 +1,50 @@
+package dev.streambook.workbook.junit;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.ExerciseEntry;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Runs a {@link Specification} once for each answer that is asked for. */
+final class SpecificationExtension implements ClassTemplateInvocationContextProvider {
+
+    /** The configuration parameter by which {@link WrongAnswers} asks for a planted mistake. */
+    static final String WRONG = "streambook.wrong";
+
+    @Override
+    public boolean supportsClassTemplate(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(Specification.class);
+    }
+
+    @Override
+    public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
+            ExtensionContext context) {
+        Class<?> specification = context.getRequiredTestClass();
+        Class<?> contract = specification.getAnnotation(Specification.class).value();
+        return answers(contract, context).map(answer -> new Invocation(answer, specification));
+    }
+
+    private static Stream<Answer<?>> answers(Class<?> contract, ExtensionContext context) {
+        return context.getConfigurationParameter(WRONG)
+                .<Stream<Answer<?>>>map(name -> Stream.of(WrongAnswers.named(name, contract)))
+                .orElseGet(() -> RunMode.from(System::getProperty).answers(contract));
+    }
+
+    private record Invocation(Answer<?> answer, Class<?> specification) implements ClassTemplateInvocationContext {
+
+        @Override
+        public String getDisplayName(int invocationIndex) {
+            return answer.name();
+        }
+
+        @Override
+        public List<Extension> getAdditionalExtensions() {
+            ExerciseEntry exercise = answer.exercise();
+            return List.of(new AnswerParameters(answer), new Outcomes(answer, exercise, specification));
+        }
+    }
+}

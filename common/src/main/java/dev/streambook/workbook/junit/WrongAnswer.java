@@ -1,0 +1,31 @@
+package dev.streambook.workbook.junit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A plausible mistake, planted in the package {@code wrong}: the specification must reject it by the rule named here and
+ * with the message meant for it. That proves that the specification can tell right from wrong and that its message
+ * teaches.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WrongAnswer {
+
+    /** The contract that is answered wrongly. */
+    Class<?> to();
+
+    /** The misconception in the words of somebody who holds it, such as "Windows start at the first event". */
+    String belief();
+
+    /** The test of the specification that it must break. */
+    String breaks();
+
+    /** A part of the message that the learner then reads: what was expected, what was seen. */
+    String saying();
+
+    /** Where the answer is a file: its name beside this class. */
+    String file() default "";
+}

@@ -1,0 +1,163 @@
+package dev.streambook.unit1;
+
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(WindowAssigner.class)
+class WindowAssignerTest {
+
+    @Test
+    @Rule(value = "A window holds its start and not its end.", read = "half-open-bounds")
+    void an_event_on_the_boundary_opens_the_next_window(WindowAssigner windows) {
+        Instant boundary = at("21:00");
+
+        Window window = windows.tumbling(boundary, ofHours(1));
+
+        assertThat(window).as("tumbling(21:00, 1 h)").isEqualTo(window("21:00", "22:00"));
+    }
+
+    @Test
+    @Rule(value = "Windows are aligned to 1970, not to the first event.", read = "aligned-to-the-epoch")
+    void a_window_starts_at_a_multiple_of_its_size(WindowAssigner windows) {
+        Instant first = at("20:17");
+
+        Window window = windows.tumbling(first, ofHours(1));
+
+        assertThat(window).as("tumbling(20:17, 1 h)").isEqualTo(window("20:00", "21:00"));
+    }
+
+    @Test
+    @Rule(value = "An event before 1970 falls into the window that holds it.", read = "times-before-1970")
+    void a_time_before_1970_is_rounded_down_too(WindowAssigner windows) {
+        Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
+
+        Window window = windows.tumbling(moonLanding, ofHours(1));
+
+        assertThat(window)
+                .as("tumbling(1969-07-20T20:17:40Z, 1 h)")
+                .isEqualTo(new Window(Instant.parse("1969-07-20T20:00:00Z"), Instant.parse("1969-07-20T21:00:00Z")));
+    }
+
+    @Test
+    @Rule(value = "An event is in every sliding window that holds it.", read = "sliding-windows")
+    void an_event_is_in_size_over_slide_windows(WindowAssigner windows) {
+        Instant event = at("20:17");
+
+        List<Window> assigned = windows.sliding(event, ofMinutes(60), ofMinutes(20));
+
+        assertThat(assigned)
+                .as("sliding(20:17, 60 min, every 20 min)")
+                .containsExactly(window("19:20", "20:20"), window("19:40", "20:40"), window("20:00", "21:00"));
+    }
+
+    @Test
+    @Rule(value = "A window holds its start and not its end.", read = "half-open-bounds")
+    void a_sliding_window_that_ends_at_the_event_does_not_hold_it(WindowAssigner windows) {
+        Instant boundary = at("20:20");
+
+        List<Window> assigned = windows.sliding(boundary, ofMinutes(60), ofMinutes(20));
+
+        assertThat(assigned)
+                .as("sliding(20:20, 60 min, every 20 min)")
+                .containsExactly(window("19:40", "20:40"), window("20:00", "21:00"), window("20:20", "21:20"));
+    }
+
+    @Test
+    @Rule(value = "An event is in every sliding window that holds it.", read = "sliding-windows")
+    void a_slide_that_does_not_divide_the_size_gives_more_windows_at_some_times(WindowAssigner windows) {
+        List<Window> two = windows.sliding(at("00:05"), ofMinutes(25), ofMinutes(10));
+        List<Window> three = windows.sliding(at("00:04"), ofMinutes(25), ofMinutes(10));
+
+        assertThat(two).as("sliding(00:05, 25 min, every 10 min)").hasSize(2).allMatch(w -> w.holds(at("00:05")));
+        assertThat(three).as("sliding(00:04, 25 min, every 10 min)").hasSize(3).allMatch(w -> w.holds(at("00:04")));
+    }
+
+    @Test
+    @Rule(value = "Events closer than the gap are one session.", read = "session-windows")
+    void close_events_are_one_session_whatever_order_they_come_in(WindowAssigner windows) {
+        List<Instant> times = List.of(at("20:25"), at("22:00"), at("20:00"), at("20:10"), at("20:10"));
+
+        List<Window> sessions = windows.sessions(times, ofMinutes(30));
+
+        assertThat(sessions)
+                .as("sessions of 20:25 22:00 20:00 20:10 20:10, gap 30 min")
+                .containsExactly(window("20:00", "20:55"), window("22:00", "22:30"));
+    }
+
+    @Test
+    @Rule(value = "A silence as long as the gap ends the session.", read = "session-windows")
+    void an_event_exactly_one_gap_later_begins_a_new_session(WindowAssigner windows) {
+        List<Instant> times = List.of(at("20:00"), at("20:30"));
+
+        List<Window> sessions = windows.sessions(times, ofMinutes(30));
+
+        assertThat(sessions)
+                .as("sessions of 20:00 20:30, gap 30 min")
+                .containsExactly(window("20:00", "20:30"), window("20:30", "21:00"));
+    }
+
+    @Test
+    @Rule(value = "No events, no sessions.", read = "session-windows")
+    void no_events_make_no_session(WindowAssigner windows) {
+        assertThat(windows.sessions(List.of(), ofMinutes(30))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @Rule(value = "Every event is in its windows, and in all of them.", read = "half-open-bounds")
+    void each_window_holds_its_event(int seed, WindowAssigner windows) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            Instant event = Instant.ofEpochMilli(random.nextLong(-4_000_000_000_000L, 4_000_000_000_000L));
+            Duration slide = Duration.ofMillis(1 + random.nextInt(5_000));
+            Duration size = slide.multipliedBy(1 + random.nextInt(6));
+
+            List<Window> assigned = windows.sliding(event, size, slide);
+
+            assertThat(assigned)
+                    .as("sliding(%s, %s, every %s)", event, size, slide)
+                    .hasSize((int) size.dividedBy(slide))
+                    .isSorted()
+                    .allMatch(window -> window.holds(event));
+            assertThat(windows.tumbling(event, slide))
+                    .as("tumbling(%s, %s)", event, slide)
+                    .isEqualTo(windows.sliding(event, slide, slide).get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @Rule(value = "Sessions do not depend on the order of arrival.", read = "session-windows")
+    void a_shuffle_changes_no_session(int seed, WindowAssigner windows) {
+        Random random = new Random(seed);
+        List<Instant> times = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            times.add(at("00:00").plusSeconds(random.nextInt(86_400)));
+        }
+        List<Instant> inOrder = times.stream().sorted().toList();
+        Collections.shuffle(times, random);
+
+        assertThat(windows.sessions(times, ofMinutes(10))).isEqualTo(windows.sessions(inOrder, ofMinutes(10)));
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-01-31T" + time + ":00Z");
+    }
+
+    private static Window window(String start, String end) {
+        return new Window(at(start), at(end));
+    }
+}
