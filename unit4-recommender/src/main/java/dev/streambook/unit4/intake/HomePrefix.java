@@ -1,0 +1,87 @@
+package dev.streambook.unit4.intake;
+
+import com.google.common.net.InetAddresses;
+import dev.streambook.event.MalformedEventException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+
+/**
+ * Masks a device's address down to the network prefix of its home, so that what we store names a household's line and no
+ * single device.
+ *
+ * <p>An IPv6 home is usually given a /64 or wider, and devices change the lower 64 bits at will (RFC 8981), so those bits
+ * say more about a person than about a place. An IPv4-mapped address counts as IPv4. Addresses are compared and written
+ * as RFC 5952 says; nothing is ever looked up in DNS.
+ *
+ * @param ipv6Bits bits that are kept of an IPv6 address, 0 to 128
+ * @param ipv4Bits bits that are kept of an IPv4 address, 0 to 32
+ */
+record HomePrefix(int ipv6Bits, int ipv4Bits) {
+
+    HomePrefix {
+        requireRange("ipv6-bits", ipv6Bits, 128);
+        requireRange("ipv4-bits", ipv4Bits, 32);
+    }
+
+    /**
+     * The prefix as text, such as {@code 2001:db8:1:2::/64}. A prefix that is masked already comes back as it is, or
+     * shorter: masking twice is masking once.
+     *
+     * @throws MalformedEventException if the text is no IP address
+     */
+    String mask(String device) {
+        int slash = device.indexOf('/');
+        InetAddress address = address(device, slash < 0 ? device : device.substring(0, slash));
+        byte[] bytes = address.getAddress();
+        int longest = bytes.length == 4 ? ipv4Bits : ipv6Bits;
+        int bits = slash < 0 ? longest : Math.min(longest, prefixBits(device, slash, bytes.length * 8));
+        return InetAddresses.toAddrString(cleared(bytes, bits)) + "/" + bits;
+    }
+
+    private static InetAddress address(String device, String text) {
+        int zone = text.indexOf('%');
+        try {
+            return InetAddresses.forString(zone < 0 ? text : text.substring(0, zone));
+        } catch (IllegalArgumentException e) {
+            throw refused(device);
+        }
+    }
+
+    private static int prefixBits(String device, int slash, int highest) {
+        try {
+            int bits = Integer.parseInt(device.substring(slash + 1));
+            if (bits >= 0 && bits <= highest) {
+                return bits;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(device);
+        }
+        throw refused(device);
+    }
+
+    private static InetAddress cleared(byte[] bytes, int bits) {
+        byte[] kept = Arrays.copyOf(bytes, bytes.length);
+        for (int bit = bits; bit < kept.length * 8; bit++) {
+            kept[bit / 8] &= (byte) ~(0x80 >> bit % 8);
+        }
+        try {
+            return InetAddress.getByAddress(kept);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("4 or 16 bytes are always an address", e);
+        }
+    }
+
+    private static MalformedEventException refused(String device) {
+        String shown = device.length() <= 80 ? device : device.substring(0, 80) + "…";
+        return new MalformedEventException(
+                "device is \"%s\"; expected an IPv6 or IPv4 address".formatted(shown.replaceAll("\\p{Cntrl}", "?")));
+    }
+
+    private static void requireRange(String setting, int value, int highest) {
+        if (value < 0 || value > highest) {
+            throw new IllegalArgumentException("%s is %d; expected 0 to %d; set it at the interceptor in the agent's file"
+                    .formatted(setting, value, highest));
+        }
+    }
+}
