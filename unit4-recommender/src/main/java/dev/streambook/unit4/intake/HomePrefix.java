@@ -80,8 +80,9 @@ record HomePrefix(int ipv6Bits, int ipv4Bits) {
 
     private static void requireRange(String setting, int value, int highest) {
         if (value < 0 || value > highest) {
-            throw new IllegalArgumentException("%s is %d; expected 0 to %d; set it at the interceptor in the agent's file"
-                    .formatted(setting, value, highest));
+            throw new IllegalArgumentException(
+                    "%s is %d; expected 0 to %d; set it at the interceptor in the agent's file"
+                            .formatted(setting, value, highest));
         }
     }
 }

@@ -31,7 +31,8 @@ public final class LogWriter implements AutoCloseable {
     private final Path folder;
     private final long longestFile;
     private final String growing;
-    private final String run = Instant.now().toEpochMilli() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String run =
+            Instant.now().toEpochMilli() + "-" + UUID.randomUUID().toString().substring(0, 8);
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER);
     private FileChannel file;
     private Path path;

@@ -1,0 +1,89 @@
+package dev.streambook.unit4.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.flume.Event;
+import org.apache.flume.event.EventBuilder;
+import org.junit.jupiter.api.Test;
+
+class IntakeInterceptorTest {
+
+    private static final String RATED =
+            "{\"v\":1,\"kind\":\"rated\",\"id\":\"e1\",\"user\":7,\"item\":3,\"device\":\"%s\",\"time\":\"2026-01-31T20:15:00Z\",\"stars\":4.5%s}";
+
+    private final IntakeInterceptor interceptor = new IntakeInterceptor(new HomePrefix(64, 24));
+
+    @Test
+    void a_good_line_gets_its_device_masked_and_its_user_as_the_key() {
+        Event event = interceptor.intercept(line(RATED.formatted("2001:db8::1:2:3:4", "")));
+
+        assertThat(new String(event.getBody(), UTF_8)).isEqualTo(RATED.formatted("2001:db8::/64", ""));
+        assertThat(event.getHeaders()).isEqualTo(Map.of("route", "good", "key", "7"));
+    }
+
+    @Test
+    void a_field_from_the_future_passes_through() {
+        Event event = interceptor.intercept(line(RATED.formatted("192.0.2.77", ",\"mood\":\"happy\"")));
+
+        assertThat(new String(event.getBody(), UTF_8))
+                .isEqualTo(RATED.formatted("192.0.2.0/24", ",\"mood\":\"happy\""));
+    }
+
+    @Test
+    void a_bad_line_keeps_its_bytes_and_gets_its_reason() {
+        byte[] broken = {'{', (byte) 0xff, 0, '}'};
+
+        Event event = interceptor.intercept(EventBuilder.withBody(broken.clone()));
+
+        assertThat(event.getBody()).isEqualTo(broken);
+        assertThat(event.getHeaders())
+                .isEqualTo(Map.of(
+                        "route", "bad",
+                        "reason", "the line is not UTF-8; expected a JSON object in UTF-8",
+                        "stage", "intake"));
+    }
+
+    @Test
+    void an_event_of_no_address_is_bad_since_it_could_not_be_masked() {
+        Event event = interceptor.intercept(line(RATED.formatted("Anna's box", "")));
+
+        assertThat(event.getHeaders())
+                .containsEntry("route", "bad")
+                .containsEntry("reason", "device is \"Anna's box\"; expected an IPv6 or IPv4 address");
+    }
+
+    @Test
+    void headers_of_a_client_cannot_pass_off_a_bad_line_as_good() {
+        Event event = line("nonsense");
+        event.getHeaders().putAll(Map.of("route", "good", "key", "1"));
+
+        interceptor.intercept(event);
+
+        assertThat(event.getHeaders()).containsEntry("route", "bad").doesNotContainKey("key");
+    }
+
+    @Test
+    void a_line_that_no_kafka_record_could_hold_is_cut_and_says_so() {
+        Event event = interceptor.intercept(EventBuilder.withBody(new byte[2_000_000]));
+
+        assertThat(event.getBody()).hasSize(900_000);
+        assertThat(event.getHeaders())
+                .containsEntry(
+                        "reason",
+                        "the line has 2000000 bytes; expected at most 16384; only its first 900000 bytes are kept");
+    }
+
+    @Test
+    void one_bad_line_does_not_stop_its_batch() {
+        List<Event> batch = interceptor.intercept(List.of(line("x"), line(RATED.formatted("::1", ""))));
+
+        assertThat(batch).extracting(event -> event.getHeaders().get("route")).containsExactly("bad", "good");
+    }
+
+    private static Event line(String text) {
+        return EventBuilder.withBody(text, UTF_8);
+    }
+}
