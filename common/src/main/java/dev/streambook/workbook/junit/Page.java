@@ -1,0 +1,92 @@
+package dev.streambook.workbook.junit;
+
+import dev.streambook.workbook.ProjectFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A page of {@code docs/}: its headings, hints, links and snippets. */
+record Page(Path file, String text) {
+
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
+    private static final Pattern HINT = Pattern.compile("<summary>Hint \\d</summary>");
+    private static final Pattern LINK =
+            Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)|!\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
+
+    static Page read(Path file) {
+        try {
+            return new Page(file, Files.readString(file).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path from the root of the checkout, with forward slashes. */
+    String name() {
+        return ProjectFolder.root().relativize(file).toString().replace('\\', '/');
+    }
+
+    List<String> headings() {
+        return HEADING.matcher(prose()).results().map(match -> match.group(1)).toList();
+    }
+
+    /** The headings as link targets, in the way that Git hosts make them. */
+    List<String> anchors() {
+        return headings().stream().map(Page::anchor).toList();
+    }
+
+    long hints() {
+        return HINT.matcher(text).results().count();
+    }
+
+    /** Links that lead nowhere and snippets that differ from the code, each a sentence. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        Matcher links = LINK.matcher(prose());
+        while (links.find()) {
+            String target = links.group(1) != null ? links.group(1) : links.group(2);
+            if (!target.contains("://") && !leadsSomewhere(target)) {
+                faults.add("%s links to %s, which is not there".formatted(name(), target));
+            }
+        }
+        Snippets.in(this).forEach(snippet -> snippet.fault().ifPresent(faults::add));
+        return faults;
+    }
+
+    /** This page; with {@code -Dstreambook.docs=update} its snippets are first written anew from the code. */
+    Page refreshedIfAsked() {
+        if ("update".equals(System.getProperty("streambook.docs"))) {
+            Snippets.refresh(this);
+            return read(file);
+        }
+        return this;
+    }
+
+    private boolean leadsSomewhere(String target) {
+        String[] parts = target.split("#", 2);
+        Path linked = parts[0].isEmpty() ? file : file.getParent().resolve(parts[0]);
+        if (!Files.exists(linked)) {
+            return false;
+        }
+        return parts.length < 2
+                || !linked.toString().endsWith(".md")
+                || Page.read(linked).anchors().contains(parts[1]);
+    }
+
+    private String prose() {
+        return FENCE.matcher(text).replaceAll("");
+    }
+
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}\\- _]", "")
+                .replace(' ', '-');
+    }
+}

@@ -1,0 +1,78 @@
+package dev.streambook.workbook.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.ProjectFolder;
+import dev.streambook.workbook.Workbook;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds a unit's exercises to what an exercise must have; each unit has one subclass. The learner's own answers are not
+ * looked at, except as shipped.
+ */
+public abstract class WorkbookTest {
+
+    /** Switched on by the project's own build: every stub must be unsolved, so that nobody's solution slips upstream. */
+    private static final String AS_SHIPPED = "STREAMBOOK_AS_SHIPPED";
+
+    private final int unit;
+    private final Workbook workbook;
+
+    protected WorkbookTest(int unit) {
+        this.unit = unit;
+        this.workbook = Workbook.ofUnit(unit);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_exercise_is_complete() {
+        return each(exercise -> assertThat(Completeness.gaps(exercise)).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_wrong_answer_is_rejected_with_the_message_meant_for_it() {
+        return workbook.exercises().stream()
+                .flatMap(exercise -> WrongAnswers.to(exercise).stream())
+                .map(wrong -> dynamicTest(name(wrong), () -> {
+                    assumeTrue(
+                            RunMode.from(System::getProperty) != RunMode.YOURS,
+                            "wrong answers belong to the course's own checks; -Dstreambook.run=yours leaves them out");
+                    Rejection.of(wrong).verify();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_stub_is_unsolved_as_shipped() {
+        return each(exercise -> {
+            assumeTrue(
+                    Boolean.parseBoolean(System.getenv(AS_SHIPPED)),
+                    "only the project's own build checks this: " + AS_SHIPPED + "=true");
+            assertThat(exercise.todos())
+                    .as("%s is solved in %s; an exercise ships unsolved", exercise.name(), exercise.stubPath())
+                    .isNotEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_page_of_the_unit_is_sound() {
+        return Pages.below(ProjectFolder.root().resolve("docs/unit" + unit)).stream()
+                .map(page -> dynamicTest(
+                        page.name(),
+                        () -> assertThat(page.refreshedIfAsked().faults()).isEmpty()));
+    }
+
+    private Stream<DynamicNode> each(Consumer<ExerciseEntry> check) {
+        return workbook.exercises().stream()
+                .map(exercise -> dynamicTest(exercise.name(), () -> check.accept(exercise)));
+    }
+
+    private static String name(Class<?> wrong) {
+        WrongAnswer mistake = wrong.getAnnotation(WrongAnswer.class);
+        return "%s: %s".formatted(ExerciseEntry.of(mistake.to()).name(), mistake.belief());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.streambook.unit2;
+
+import dev.streambook.workbook.junit.WorkbookTest;
+
+class Unit2WorkbookTest extends WorkbookTest {
+
+    Unit2WorkbookTest() {
+        super(2);
+    }
+}

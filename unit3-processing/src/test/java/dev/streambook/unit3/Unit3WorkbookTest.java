@@ -1,0 +1,10 @@
+package dev.streambook.unit3;
+
+import dev.streambook.workbook.junit.WorkbookTest;
+
+class Unit3WorkbookTest extends WorkbookTest {
+
+    Unit3WorkbookTest() {
+        super(3);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.streambook.unit4;
+
+import dev.streambook.workbook.junit.WorkbookTest;
+
+class Unit4WorkbookTest extends WorkbookTest {
+
+    Unit4WorkbookTest() {
+        super(4);
+    }
+}
