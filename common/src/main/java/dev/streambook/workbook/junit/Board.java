@@ -31,11 +31,11 @@ record Board(int unit, List<Row> rows) {
      */
     record Row(ExerciseEntry exercise, State state, List<Todo> todos, List<String> broken, List<String> reference) {}
 
-    static Board of(int unit, Results results, ClassLoader loader) {
+    static Board of(int unit, Workbook workbook, Results results) {
         return new Board(
                 unit,
-                Workbook.ofUnit(unit).exercises().stream()
-                        .map(exercise -> row(exercise, results, loader))
+                workbook.exercises().stream()
+                        .map(exercise -> row(exercise, results))
                         .toList());
     }
 
@@ -55,30 +55,31 @@ record Board(int unit, List<Row> rows) {
                 .findFirst();
     }
 
-    private static Row row(ExerciseEntry exercise, Results results, ClassLoader loader) {
+    private static Row row(ExerciseEntry exercise, Results results) {
         List<Todo> todos = exercise.todos();
         Results.Tally yours = results.of(exercise, Whose.YOURS);
         return new Row(
                 exercise,
-                state(todos, yours, exercise, loader),
+                state(todos, yours, exercise),
                 todos,
                 sorted(yours.failed()),
                 sorted(results.of(exercise, Whose.REFERENCE).failed()));
     }
 
-    private static State state(List<Todo> todos, Results.Tally yours, ExerciseEntry exercise, ClassLoader loader) {
+    private static State state(List<Todo> todos, Results.Tally yours, ExerciseEntry exercise) {
         if (!yours.failed().isEmpty()) {
             return State.WRONG;
         }
         if (!todos.isEmpty()) {
             return State.TODO;
         }
-        return yours.passed().containsAll(rules(exercise, loader)) ? State.SOLVED : State.UNTESTED;
+        return yours.passed().containsAll(rules(exercise)) ? State.SOLVED : State.UNTESTED;
     }
 
-    private static List<String> rules(ExerciseEntry exercise, ClassLoader loader) {
+    private static List<String> rules(ExerciseEntry exercise) {
         try {
-            Class<?> specification = Class.forName(exercise.specificationClass(), false, loader);
+            Class<?> specification = Class.forName(
+                    exercise.specificationClass(), false, exercise.contract().getClassLoader());
             return Arrays.stream(specification.getDeclaredMethods())
                     .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
                     .map(Method::getName)

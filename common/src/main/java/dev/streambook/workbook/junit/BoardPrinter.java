@@ -1,6 +1,7 @@
 package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.ProjectFolder;
+import dev.streambook.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class BoardPrinter implements LauncherSessionListener {
                 .map(exercise -> exercise.id().unit())
                 .distinct()
                 .sorted()
-                .map(unit -> Board.of(unit, results, Thread.currentThread().getContextClassLoader()))
+                .map(unit -> Board.of(unit, Workbook.ofUnit(unit), results))
                 .forEach(BoardPrinter::print);
     }
 

@@ -40,11 +40,17 @@ final class BoardText {
 
     private static String detail(Board.Row row) {
         return switch (row.state()) {
-            case WRONG -> "breaks " + String.join(", ", row.broken());
+            case WRONG -> "breaks " + String.join(", ", row.broken()) + stillToWrite(row);
             case TODO -> row.todos().get(0).place();
             case UNTESTED -> "run " + row.exercise().contract().getSimpleName() + "Test";
             case SOLVED -> "";
         };
+    }
+
+    private static String stillToWrite(Board.Row row) {
+        return row.todos().isEmpty()
+                ? ""
+                : "; still to write " + row.todos().get(0).place();
     }
 
     private static String counts(Board board) {
@@ -59,6 +65,6 @@ final class BoardText {
     }
 
     private static String next(ExerciseEntry exercise) {
-        return "%s, read %s".formatted(exercise.name(), exercise.page());
+        return "%s%n        read %s%n        open %s".formatted(exercise.name(), exercise.page(), exercise.stubPath());
     }
 }

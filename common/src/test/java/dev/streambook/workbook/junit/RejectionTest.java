@@ -1,0 +1,44 @@
+package dev.streambook.workbook.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.sample.Solved;
+import dev.streambook.sample.wrong.HalfIsRoundedToZero;
+import dev.streambook.sample.wrong.NotWrongAtAll;
+import dev.streambook.sample.wrong.WrongWithAnotherMessage;
+import dev.streambook.workbook.ExerciseEntry;
+import org.junit.jupiter.api.Test;
+
+class RejectionTest {
+
+    @Test
+    void a_wrong_answer_that_breaks_its_rule_with_its_message_is_rejected() throws Exception {
+        Rejection rejection = Rejection.of(HalfIsRoundedToZero.class);
+
+        assertThatCode(rejection::verify).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_wrong_answer_that_passes_shows_a_specification_that_cannot_tell() throws Exception {
+        Rejection rejection = Rejection.of(NotWrongAtAll.class);
+
+        assertThatThrownBy(rejection::verify)
+                .hasMessageContaining("NotWrongAtAll believes \"Six is twice three\" and passes twice_three_is_six");
+    }
+
+    @Test
+    void a_wrong_answer_rejected_with_another_message_is_not_good_enough() throws Exception {
+        Rejection rejection = Rejection.of(WrongWithAnotherMessage.class);
+
+        assertThatThrownBy(rejection::verify).hasMessageContaining("but was: 8").hasMessageContaining("but was: 9");
+    }
+
+    @Test
+    void the_wrong_answers_of_an_exercise_are_found_by_the_contract_they_name() {
+        assertThat(WrongAnswers.to(ExerciseEntry.of(Solved.class)))
+                .containsExactlyInAnyOrder(
+                        HalfIsRoundedToZero.class, NotWrongAtAll.class, WrongWithAnotherMessage.class);
+    }
+}

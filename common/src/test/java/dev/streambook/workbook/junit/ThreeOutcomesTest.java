@@ -1,0 +1,139 @@
+package dev.streambook.workbook.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.TestExecutionResult.Status.ABORTED;
+import static org.junit.platform.engine.TestExecutionResult.Status.FAILED;
+import static org.junit.platform.engine.TestExecutionResult.Status.SUCCESSFUL;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.platform.engine.TestExecutionResult;
+
+/** Unsolved is TODO, wrong is red, solved is green; nothing unsolved looks solved. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+class ThreeOutcomesTest {
+
+    private static final String TWICE = "twice three is six";
+    private static final String HALF = "half of minus three is minus two";
+
+    private String outerMode;
+
+    @BeforeEach
+    void the_inner_runs_choose_for_themselves() {
+        outerMode = System.getProperty(RunMode.PROPERTY);
+        System.clearProperty(RunMode.PROPERTY);
+    }
+
+    @AfterEach
+    void the_outer_run_goes_on_as_it_was() {
+        System.clearProperty("streambook.strict");
+        System.clearProperty(RunMode.PROPERTY);
+        if (outerMode != null) {
+            System.setProperty(RunMode.PROPERTY, outerMode);
+        }
+    }
+
+    @Test
+    void the_reference_runs_first_and_then_yours_and_the_names_say_which() {
+        SpecificationRun run = run("Solved");
+
+        assertThat(run.invocations()).containsExactly("9.3 Solved · reference", "9.3 Solved · yours");
+        assertThat(run.outcomes().values())
+                .extracting(TestExecutionResult::getStatus)
+                .containsOnly(SUCCESSFUL);
+    }
+
+    @Test
+    void an_unsolved_stub_is_aborted_and_names_the_line_to_open() {
+        SpecificationRun run = run("Unsolved");
+
+        assertThat(run.outcome("9.1 Unsolved · reference", TWICE).getStatus()).isEqualTo(SUCCESSFUL);
+        TestExecutionResult yours = run.outcome("9.1 Unsolved · yours", TWICE);
+        assertThat(yours.getStatus()).isEqualTo(ABORTED);
+        assertThat(message(yours)).isEqualToNormalizingNewlines("""
+                        TODO 9.1 Unsolved
+                          Open      unit9/src/main/java/dev/streambook/sample/exercise/Unsolved.java:9  (twice)
+                          Open      unit9/src/main/java/dev/streambook/sample/exercise/Unsolved.java:14  (half)
+                          Read      docs/unit9/9.1-unsolved.md""");
+    }
+
+    @Test
+    void of_a_stub_that_is_begun_the_written_part_is_tested_and_the_rest_is_todo() {
+        SpecificationRun run = run("Begun");
+
+        assertThat(run.outcome("9.2 Begun · yours", TWICE).getStatus()).isEqualTo(SUCCESSFUL);
+        assertThat(run.outcome("9.2 Begun · yours", HALF).getStatus()).isEqualTo(ABORTED);
+    }
+
+    @Test
+    void a_mistake_is_red_with_rule_expected_observed_page_and_file() {
+        SpecificationRun run = run("Mistaken");
+
+        assertThat(run.outcome("9.4 Mistaken · yours", TWICE).getStatus()).isEqualTo(SUCCESSFUL);
+        TestExecutionResult half = run.outcome("9.4 Mistaken · yours", HALF);
+        assertThat(half.getStatus()).isEqualTo(FAILED);
+        assertThat(message(half).lines().map(String::stripTrailing))
+                .containsExactly(
+                        "",
+                        "9.4 Mistaken · yours: a rule is broken",
+                        "",
+                        "  Rule      Half is rounded down.",
+                        "  Test      MistakenTest.half_of_minus_three_is_minus_two",
+                        "",
+                        "  [half(-3)]",
+                        "  expected: -2",
+                        "   but was: -1",
+                        "",
+                        "  Read      docs/unit9/9.4-mistaken.md#half",
+                        "  Open      unit9/src/main/java/dev/streambook/sample/exercise/Mistaken.java");
+    }
+
+    @Test
+    void an_answer_that_throws_is_red_and_names_the_line_that_threw() {
+        TestExecutionResult twice = run("Failing").outcome("9.5 Failing · yours", TWICE);
+
+        assertThat(twice.getStatus()).isEqualTo(FAILED);
+        assertThat(message(twice))
+                .contains("9.5 Failing · yours: the code failed", "NumberFormatException", "at Failing.java:7");
+    }
+
+    @Test
+    void a_todo_that_an_engine_swallowed_is_still_todo_even_where_the_result_looks_right() {
+        SpecificationRun run = run("Swallowed");
+
+        assertThat(run.outcome("9.10 Swallowed · yours", TWICE).getStatus()).isEqualTo(ABORTED);
+        assertThat(run.outcome("9.10 Swallowed · yours", HALF).getStatus()).isEqualTo(SUCCESSFUL);
+    }
+
+    @Test
+    void strict_makes_todo_red() {
+        System.setProperty("streambook.strict", "");
+
+        assertThat(run("Unsolved").outcome("9.1 Unsolved · yours", TWICE).getStatus())
+                .isEqualTo(FAILED);
+    }
+
+    @Test
+    void run_chooses_whose_answers_run() {
+        System.setProperty(RunMode.PROPERTY, "yours");
+        assertThat(run("Solved").invocations()).containsExactly("9.3 Solved · yours");
+
+        System.setProperty(RunMode.PROPERTY, "reference");
+        assertThat(run("Solved").invocations()).containsExactly("9.3 Solved · reference");
+    }
+
+    private static SpecificationRun run(String sample) {
+        try {
+            return SpecificationRun.of(Class.forName("dev.streambook.sample." + sample + "Test"));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String message(TestExecutionResult result) {
+        return result.getThrowable().orElseThrow().getMessage();
+    }
+}
