@@ -3,6 +3,7 @@ package dev.streambook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.streambook.engine.junit.Engines;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -14,22 +15,15 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Engines
 class KafkaBrokerTest {
 
-    private static KafkaBroker broker;
+    private final KafkaBroker broker;
 
-    @BeforeAll
-    static void start() {
-        broker = KafkaBroker.start();
-    }
-
-    @AfterAll
-    static void close() {
-        broker.close();
+    KafkaBrokerTest(KafkaBroker broker) {
+        this.broker = broker;
     }
 
     @Test

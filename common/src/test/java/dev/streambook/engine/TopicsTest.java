@@ -3,6 +3,7 @@ package dev.streambook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.streambook.engine.junit.Engines;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -13,24 +14,17 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@Engines
 class TopicsTest {
 
-    private static KafkaBroker broker;
-    private static Topics topics;
+    private final KafkaBroker broker;
+    private final Topics topics;
 
-    @BeforeAll
-    static void start() {
-        broker = KafkaBroker.start();
-        topics = broker.topics();
-    }
-
-    @AfterAll
-    static void close() {
-        broker.close();
+    TopicsTest(KafkaBroker broker) {
+        this.broker = broker;
+        this.topics = broker.topics();
     }
 
     @Test
@@ -126,7 +120,7 @@ class TopicsTest {
         assertThat(topics.names()).doesNotContain("short-lived");
     }
 
-    private static void write(List<ProducerRecord<String, String>> records) {
+    private void write(List<ProducerRecord<String, String>> records) {
         try (TopicWriter<String, String> writer = TopicWriter.ofText(broker.bootstrapServers())) {
             writer.write(records);
         }

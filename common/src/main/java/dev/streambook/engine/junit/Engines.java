@@ -1,0 +1,36 @@
+package dev.streambook.engine.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Lets a test ask for engines as parameters of its methods, its set-up methods or its constructor.
+ *
+ * <pre>{@code
+ * @Engines
+ * class OrdersTest {
+ *     @Test
+ *     void every_order_is_kept(KafkaBroker broker, Isolated isolated) {
+ *         String topic = isolated.topic("orders", 4);
+ *         …
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>What may be asked for: {@link dev.streambook.engine.KafkaBroker}, {@link dev.streambook.engine.LocalSpark}, {@link
+ * org.apache.spark.sql.SparkSession} (a new session of it, whose queries are stopped after the test) and {@link Isolated}.
+ *
+ * <p>An engine starts when the first test of the JVM asks for it and stays up until the JVM ends; a second test class, or
+ * a launcher run inside a test, gets the one that is running.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(EnginesExtension.class)
+public @interface Engines {}

@@ -1,0 +1,31 @@
+package dev.streambook.engine.junit;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.LocalSpark;
+
+/**
+ * One of each engine for this JVM.
+ *
+ * <p>This is the one place with static state, for a reason: JUnit's own stores end with a launcher's run, and a
+ * specification is run on each wrong answer by a launcher inside a test. Nothing is closed here. An engine ends with the
+ * JVM, since closing all of them in order would take longer than many a test class; Spark and Kafka's test kit delete
+ * their files in shutdown hooks of their own.
+ */
+final class SharedEngines {
+
+    private static final SharedEngines OF_THIS_JVM = new SharedEngines();
+
+    final Lazy<KafkaBroker> kafka = new Lazy<>(KafkaBroker::start);
+    final Lazy<LocalSpark> spark = new Lazy<>(() -> LocalSpark.start(TestDirectories.ofThisJvm("spark")));
+
+    private SharedEngines() {}
+
+    static SharedEngines ofThisJvm() {
+        return OF_THIS_JVM;
+    }
+
+    /** Undoes what a test may have left: a broker that it stopped is running again for the next one. */
+    void restore() {
+        kafka.ifMade().ifPresent(KafkaBroker::startAgain);
+    }
+}
