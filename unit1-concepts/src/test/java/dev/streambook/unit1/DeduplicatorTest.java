@@ -1,0 +1,273 @@
+package dev.streambook.unit1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(Deduplicator.class)
+class DeduplicatorTest {
+
+    private static final Retention AN_HOUR = new Retention(Duration.ofHours(1), 1_000_000);
+
+    private record Sighting(String id, Instant eventTime) {}
+
+    @Test
+    @Rule(value = "Only the first sighting of an id is the first.", read = "the-same-event-twice")
+    void a_second_sighting_is_a_duplicate(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        List<String> first = firstOf(dedup, "20:00 a", "20:00 b", "20:00 a", "20:01 c", "20:00 b");
+
+        assertThat(first).as("first sightings of a b a c b").containsExactly("20:00 a", "20:00 b", "20:01 c");
+    }
+
+    @Test
+    @Rule(value = "An id is remembered for one ttl and no longer.", read = "time-to-live")
+    void an_id_may_be_used_again_exactly_one_ttl_later(Answer<Deduplicator> answer) {
+        Deduplicator tooEarly = fresh(answer);
+        Deduplicator inTime = fresh(answer);
+
+        assertThat(firstOf(tooEarly, "20:00 a", "20:59 a"))
+                .as("first sightings of a at 20:00 and 20:59, ttl 1 h")
+                .containsExactly("20:00 a");
+        assertThat(firstOf(inTime, "20:00 a", "21:00 a"))
+                .as("first sightings of a at 20:00 and 21:00, ttl 1 h")
+                .containsExactly("20:00 a", "21:00 a");
+    }
+
+    @Test
+    @Rule(value = "A duplicate does not prolong the memory of an id.", read = "time-to-live")
+    void a_duplicate_does_not_renew_the_ttl(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        List<String> first = firstOf(dedup, "20:00 a", "20:40 a", "21:10 a");
+
+        assertThat(first)
+                .as("first sightings of a at 20:00, 20:40 and 21:10, ttl 1 h")
+                .containsExactly("20:00 a", "21:10 a");
+    }
+
+    @Test
+    @Rule(value = "The clock is the latest event time, and never goes back.", read = "whose-clock")
+    void a_late_event_does_not_turn_the_clock_back(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        firstOf(dedup, "20:00 a", "21:30 b", "20:45 c");
+
+        assertThat(dedup.horizon())
+                .as("horizon after 20:00 21:30 20:45, ttl 1 h")
+                .isEqualTo(at("20:30"));
+        assertThat(dedup.snapshot())
+                .as("memory after 20:00 a, 21:30 b, 20:45 c, ttl 1 h")
+                .isEqualTo(new SeenIds(at("20:30"), Map.of("b", at("21:30"), "c", at("20:45"))));
+    }
+
+    @Test
+    @Rule(value = "An id's time-to-live starts at its event time.", read = "whose-clock")
+    void a_late_event_is_forgotten_by_its_own_time_and_not_by_its_arrival(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        firstOf(dedup, "21:30 b", "20:45 late", "21:45 c");
+
+        assertThat(dedup.snapshot().times())
+                .as("remembered after 21:30 b, 20:45 late, 21:45 c, ttl 1 h")
+                .isEqualTo(Map.of("b", at("21:30"), "c", at("21:45")));
+    }
+
+    @Test
+    @Rule(value = "What cannot be told from a duplicate is not let through.", read = "the-horizon")
+    void an_event_at_or_before_the_horizon_is_not_first(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        List<String> first = firstOf(dedup, "21:00 now", "19:00 a", "20:00 b", "20:01 c", "20:01 c");
+
+        assertThat(first)
+                .as("first sightings of now at 21:00, a at 19:00, b at 20:00, c at 20:01, ttl 1 h: horizon 20:00")
+                .containsExactly("21:00 now", "20:01 c");
+    }
+
+    @Test
+    @Rule(value = "Memory is bounded by what one ttl brings.", read = "bounded-state")
+    void a_day_of_events_leaves_an_hour_of_ids(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+        int most = 0;
+        for (int second = 0; second < 86_400; second++) {
+            dedup.firstSeen("event-" + second, at("00:00").plusSeconds(second));
+            most = Math.max(most, dedup.size());
+        }
+
+        assertThat(most)
+                .as("most ids in memory during 86,400 events, one each second, ttl 3,600 s")
+                .isEqualTo(3_600);
+    }
+
+    @Test
+    @Rule(value = "Memory is bounded by the capacity, whatever comes.", read = "bounded-state")
+    void a_burst_makes_the_oldest_give_way(Answer<Deduplicator> answer) {
+        Deduplicator dedup = answer.create(new Retention(Duration.ofHours(1), 3), SeenIds.none());
+
+        List<String> first = firstOf(dedup, "20:02 b", "20:01 a", "20:03 c", "20:04 d", "20:01 a", "20:02 b");
+
+        assertThat(first)
+                .as("first sightings of b a c d a b, capacity 3")
+                .containsExactly("20:02 b", "20:01 a", "20:03 c", "20:04 d");
+        assertThat(dedup.snapshot())
+                .as("memory: a, the oldest, gave way, and the horizon says so")
+                .isEqualTo(new SeenIds(at("20:01"), Map.of("b", at("20:02"), "c", at("20:03"), "d", at("20:04"))));
+        assertThat(dedup.size()).as("size").isEqualTo(3);
+    }
+
+    @Test
+    @Rule(value = "A restart forgets nothing.", read = "after-a-restart")
+    void duplicates_are_known_after_a_restart(Answer<Deduplicator> answer) {
+        Deduplicator before = fresh(answer);
+        firstOf(before, "20:00 a", "20:30 b", "21:15 c");
+
+        Deduplicator after = answer.create(AN_HOUR, before.snapshot());
+        List<String> first = firstOf(after, "20:30 b", "21:15 c", "20:10 d", "21:20 e", "21:30 b");
+
+        assertThat(first)
+                .as(
+                        "first sightings after a restart of: b c (seen before), d (before the horizon 20:15), e, b one ttl on")
+                .containsExactly("21:20 e", "21:30 b");
+    }
+
+    @Test
+    @Rule(value = "A restart forgets nothing.", read = "after-a-restart")
+    void a_snapshot_is_not_changed_by_later_events(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+        firstOf(dedup, "20:00 a");
+
+        SeenIds snapshot = dedup.snapshot();
+        firstOf(dedup, "20:10 b", "21:05 c");
+
+        assertThat(snapshot).isEqualTo(new SeenIds(at("19:00"), Map.of("a", at("20:00"))));
+    }
+
+    @Test
+    @Rule(value = "Memory is bounded by the capacity, whatever comes.", read = "bounded-state")
+    void a_restart_with_less_capacity_keeps_the_newest(Answer<Deduplicator> answer) {
+        SeenIds memory = new SeenIds(at("19:00"), Map.of("a", at("20:00"), "b", at("20:10"), "c", at("20:20")));
+
+        Deduplicator dedup = answer.create(new Retention(Duration.ofHours(1), 2), memory);
+
+        // Whether the constructor or the first event trims is not for a test to say.
+        dedup.firstSeen("c", at("20:20"));
+        assertThat(dedup.snapshot())
+                .as("memory of three ids given to a deduplicator for two")
+                .isEqualTo(new SeenIds(at("20:00"), Map.of("b", at("20:10"), "c", at("20:20"))));
+    }
+
+    @Test
+    @Rule(value = "Nothing seen, nothing remembered.", read = "the-horizon")
+    void before_the_first_event_the_memory_is_empty(Answer<Deduplicator> answer) {
+        assertThat(fresh(answer).snapshot()).isEqualTo(SeenIds.none());
+    }
+
+    @Test
+    @Rule(value = "A time before 1970 is a time like any other.", read = "whose-clock")
+    void events_before_1970_are_told_apart_too(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+        Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
+
+        assertThat(dedup.firstSeen("eagle", moonLanding)).as("first sighting").isTrue();
+        assertThat(dedup.firstSeen("eagle", moonLanding)).as("second sighting").isFalse();
+        assertThat(dedup.horizon()).as("horizon").isEqualTo(moonLanding.minusSeconds(3_600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @Rule(
+            value = "However an evening is shuffled, repeated and interrupted, the definition holds.",
+            read = "the-horizon")
+    void a_thousand_random_sightings_agree_with_the_definition(int seed, Answer<Deduplicator> answer) {
+        Random random = new Random(seed);
+        Retention retention = new Retention(Duration.ofMinutes(20), 12);
+        Deduplicator dedup = answer.create(retention, SeenIds.none());
+        PlainDeduplicator plain = new PlainDeduplicator(retention);
+        for (int i = 0; i < 1_000; i++) {
+            Instant time = at("00:00").plusSeconds(40L * i + 60L * random.nextInt(-25, 25));
+            String id = "id-" + random.nextInt(60);
+
+            boolean first = dedup.firstSeen(id, time);
+
+            assertThat(first).as("sighting %d: %s at %s", i, id, time).isEqualTo(plain.firstSeen(id, time));
+            assertThat(dedup.snapshot())
+                    .as("memory after sighting %d: %s at %s", i, id, time)
+                    .isEqualTo(plain.memory());
+            if (random.nextInt(50) == 0) {
+                dedup = answer.create(retention, dedup.snapshot());
+            }
+        }
+    }
+
+    /** The definition word by word: a list that is searched from end to end each time. */
+    private static final class PlainDeduplicator {
+
+        private final Retention retention;
+        private final List<Sighting> seen = new ArrayList<>();
+        private Instant horizon = Instant.MIN;
+
+        PlainDeduplicator(Retention retention) {
+            this.retention = retention;
+        }
+
+        boolean firstSeen(String id, Instant eventTime) {
+            forgetUpTo(eventTime.minus(retention.ttl()));
+            boolean tooOld = eventTime.compareTo(horizon) <= 0;
+            boolean known = seen.stream().anyMatch(sighting -> sighting.id().equals(id));
+            if (tooOld || known) {
+                return false;
+            }
+            seen.add(new Sighting(id, eventTime));
+            if (seen.size() > retention.capacity()) {
+                forgetUpTo(seen.stream()
+                        .map(Sighting::eventTime)
+                        .min(Instant::compareTo)
+                        .orElseThrow());
+            }
+            return true;
+        }
+
+        private void forgetUpTo(Instant instant) {
+            horizon = instant.isAfter(horizon) ? instant : horizon;
+            seen.removeIf(sighting -> sighting.eventTime().compareTo(horizon) <= 0);
+        }
+
+        SeenIds memory() {
+            return new SeenIds(horizon, seen.stream().collect(Collectors.toMap(Sighting::id, Sighting::eventTime)));
+        }
+    }
+
+    private static Deduplicator fresh(Answer<Deduplicator> answer) {
+        return answer.create(AN_HOUR, SeenIds.none());
+    }
+
+    /** Shows the sightings, each {@code "20:00 id"}, and returns those that were called the first. */
+    private static List<String> firstOf(Deduplicator dedup, String... sightings) {
+        List<String> first = new ArrayList<>();
+        for (String sighting : sightings) {
+            String[] parts = sighting.split(" ");
+            if (dedup.firstSeen(parts[1], at(parts[0]))) {
+                first.add(sighting);
+            }
+        }
+        return first;
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-01-31T" + time + ":00Z");
+    }
+}

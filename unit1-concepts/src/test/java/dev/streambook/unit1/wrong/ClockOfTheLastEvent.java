@@ -1,0 +1,38 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.Retention;
+import dev.streambook.unit1.SeenIds;
+import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.Deduplicator.class,
+        belief = "The event in hand says what time it is",
+        breaks = "a_late_event_does_not_turn_the_clock_back",
+        saying = "horizon after 20:00 21:30 20:45, ttl 1 h")
+public final class ClockOfTheLastEvent extends Deduplicator {
+
+    private final Retention retention;
+    private final Map<String, Instant> times = new HashMap<>();
+    private Instant now = Instant.MIN;
+
+    public ClockOfTheLastEvent(Retention retention, SeenIds memory) {
+        super(retention, memory);
+        this.retention = retention;
+    }
+
+    @Override
+    public boolean firstSeen(String id, Instant eventTime) {
+        now = eventTime;
+        times.values().removeIf(time -> !time.isAfter(horizon()));
+        return times.putIfAbsent(id, eventTime) == null;
+    }
+
+    @Override
+    public Instant horizon() {
+        return now.minus(retention.ttl());
+    }
+}

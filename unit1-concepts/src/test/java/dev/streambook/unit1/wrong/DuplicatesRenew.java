@@ -1,0 +1,31 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.Retention;
+import dev.streambook.unit1.SeenIds;
+import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.Deduplicator.class,
+        belief = "A cache that drops what was not used for an hour does the same",
+        breaks = "a_duplicate_does_not_renew_the_ttl",
+        saying = "first sightings of a at 20:00, 20:40 and 21:10, ttl 1 h")
+public final class DuplicatesRenew extends Deduplicator {
+
+    private final Retention retention;
+    private final Map<String, Instant> lastUse = new HashMap<>();
+
+    public DuplicatesRenew(Retention retention, SeenIds memory) {
+        super(retention, memory);
+        this.retention = retention;
+    }
+
+    @Override
+    public boolean firstSeen(String id, Instant eventTime) {
+        lastUse.values().removeIf(last -> !last.isAfter(eventTime.minus(retention.ttl())));
+        return lastUse.put(id, eventTime) == null;
+    }
+}
