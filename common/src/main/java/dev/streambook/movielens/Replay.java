@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Lets events happen again at the pace of their event times, sped up. The first event comes at once; each other one
@@ -42,17 +43,23 @@ public final class Replay {
      * @param events in the order in which they are to come, such as {@link MovieLens#byEventTime()}; may be endless
      * @throws InterruptedException if this thread was interrupted, which ends the replay between two events
      */
-    public void run(Iterable<? extends ViewingEvent> events, Consumer<? super ViewingEvent> sink)
+    public <E extends ViewingEvent> void run(Iterable<E> events, Consumer<? super E> sink) throws InterruptedException {
+        run(events, ViewingEvent::time, sink);
+    }
+
+    /** As above, for things that have a time of their own, such as the arrival of a generated line. */
+    public <E> void run(Iterable<E> things, Function<? super E, Instant> time, Consumer<? super E> sink)
             throws InterruptedException {
         Instant start = null;
         Instant first = null;
-        for (ViewingEvent event : events) {
+        for (E thing : things) {
+            Instant then = time.apply(thing);
             if (first == null) {
                 start = clock.instant();
-                first = event.time();
+                first = then;
             }
-            awaitDue(start, Duration.between(first, event.time()));
-            sink.accept(event);
+            awaitDue(start, Duration.between(first, then));
+            sink.accept(thing);
         }
     }
 
