@@ -1,0 +1,70 @@
+package dev.streambook.unit4.log;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/**
+ * The topics through which the parts of the recommender talk, and nothing else.
+ *
+ * @param events what the viewers did; key = user id in decimal, value = event JSON
+ * @param deadLetters what could not be read, byte by byte as it came, with headers that say why
+ * @param userVectors compacted; each user's history and vector, in as many partitions and by the same key as events
+ * @param model the versions of the model, in chunks, each followed by its manifest
+ * @param trending compacted; the window's most watched films under one key
+ * @param similar compacted; films watched together, by item id
+ * @param catalogue compacted; titles and genres, by item id
+ * @param audit compacted; cumulative counters by {@code stage/instance}
+ */
+public record TopicNames(
+        String events,
+        String deadLetters,
+        String userVectors,
+        String model,
+        String trending,
+        String similar,
+        String catalogue,
+        String audit) {
+
+    /** {@code events}, {@code events.dlt}, {@code user-vectors}, and so on. */
+    public static TopicNames standard() {
+        return withPrefix("");
+    }
+
+    /** The standard names behind a prefix, so that several recommenders can share a cluster. */
+    public static TopicNames withPrefix(String prefix) {
+        return new TopicNames(
+                prefix + "events",
+                prefix + "events.dlt",
+                prefix + "user-vectors",
+                prefix + "model",
+                prefix + "trending",
+                prefix + "similar",
+                prefix + "catalogue",
+                prefix + "audit");
+    }
+
+    /** The topics to create, with the brokers' default replication. */
+    public List<NewTopic> newTopics(int eventPartitions) {
+        Map<String, Integer> appended = new LinkedHashMap<>();
+        appended.put(events, eventPartitions);
+        appended.put(deadLetters, 1);
+        Map<String, Integer> compacted = new LinkedHashMap<>();
+        compacted.put(userVectors, eventPartitions);
+        for (String topic : List.of(model, trending, similar, catalogue, audit)) {
+            compacted.put(topic, 1);
+        }
+
+        Map<String, NewTopic> all = new LinkedHashMap<>();
+        appended.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, "delete")));
+        compacted.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, "compact")));
+        return List.copyOf(all.values());
+    }
+
+    private static NewTopic newTopic(String topic, int partitions, String cleanup) {
+        return new NewTopic(topic, Optional.of(partitions), Optional.empty())
+                .configs(Map.of("cleanup.policy", cleanup));
+    }
+}

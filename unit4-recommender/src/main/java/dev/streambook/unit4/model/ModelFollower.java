@@ -1,0 +1,99 @@
+package dev.streambook.unit4.model;
+
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.LogTail;
+import dev.streambook.unit4.log.UnreadableRecordException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads topic {@code model} from the beginning and keeps {@link CurrentModel} at the newest good version.
+ *
+ * <p>What one follower adopts depends on the log alone, so all followers end with the same version. A version that is
+ * refused is counted by its reason; the model before it stays. The public methods may be called from any thread.
+ */
+public final class ModelFollower implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelFollower.class);
+
+    private final CurrentModel current = new CurrentModel();
+    private final Map<Refusal, Long> refusals = new EnumMap<>(Refusal.class);
+    private final ModelIntake intake;
+    private final LogTail tail;
+    private volatile Verdict.Refused lastRefused;
+
+    public ModelFollower(KafkaClients clients, String topic, QualityGate gate) {
+        this.intake = new ModelIntake(gate);
+        this.tail = new LogTail("model-follower", clients, List.of(topic), this::read);
+    }
+
+    /** Begins to read. At most once. */
+    public void start() {
+        tail.start();
+    }
+
+    /** The model to answer with; always the same object. */
+    public CurrentModel current() {
+        return current;
+    }
+
+    /** How many versions were refused, by reason; reasons that did not occur are absent. */
+    public Map<Refusal, Long> refusals() {
+        synchronized (refusals) {
+            return Collections.unmodifiableMap(new EnumMap<>(refusals));
+        }
+    }
+
+    /** The version refused last. */
+    public Optional<Verdict.Refused> lastRefused() {
+        return Optional.ofNullable(lastRefused);
+    }
+
+    /** Waits until all that was in the topic at the start has been read; false if the limit passes first. */
+    public boolean awaitCaughtUp(Duration limit) throws InterruptedException {
+        return tail.awaitCaughtUp(limit);
+    }
+
+    /** Why it no longer reads; empty as long as it does. */
+    public Optional<String> failure() {
+        return tail.failure();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        tail.close();
+    }
+
+    private void read(ConsumerRecord<byte[], byte[]> record) {
+        ModelKey key;
+        try {
+            key = ModelKey.parse(record.key());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableRecordException(e.getMessage(), e);
+        }
+        intake.take(key, record.value(), current.get()).ifPresent(this::settle);
+    }
+
+    private void settle(Verdict verdict) {
+        if (verdict instanceof Verdict.Adopted adopted) {
+            current.swap(adopted.model());
+            LOG.info(
+                    "model {} adopted, rmse {}",
+                    adopted.version(),
+                    adopted.model().quality().rmse());
+        } else if (verdict instanceof Verdict.Refused refused) {
+            synchronized (refusals) {
+                refusals.merge(refused.refusal(), 1L, Long::sum);
+            }
+            lastRefused = refused;
+            LOG.warn("model {} refused, {}: {}", refused.version(), refused.refusal(), refused.reason());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.streambook.unit4.speed;
+
+import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.TopicNames;
+import dev.streambook.unit4.model.CurrentModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/**
+ * Events in, user vectors out, exactly once; see the package.
+ *
+ * <p>Several instances share the partitions of topic {@code events} as one consumer group, and each instance shares its
+ * own among its threads. A failed task is made anew from the log after a moment; it is counted and its reason is kept.
+ */
+public final class SpeedLayer implements AutoCloseable {
+
+    private final AtomicLong restarts = new AtomicLong();
+    private final List<SpeedThread> threads;
+    private volatile String lastFailure;
+
+    /**
+     * @param models the model to solve against; before the first one, histories are kept and no vectors are written
+     * @param foldIn safe for as many threads as the settings ask for
+     */
+    public SpeedLayer(
+            KafkaClients clients, TopicNames topics, SpeedSettings settings, CurrentModel models, FoldIn foldIn) {
+        this.threads = IntStream.range(0, settings.threads())
+                .mapToObj(number -> new SpeedThread(number, clients, topics, settings, models, foldIn, this::failed))
+                .toList();
+    }
+
+    /** Begins to work. At most once. */
+    public void start() {
+        threads.forEach(SpeedThread::start);
+    }
+
+    /** How often a task failed and was made anew. */
+    public long restarts() {
+        return restarts.get();
+    }
+
+    /** Why a task failed last. */
+    public Optional<String> lastFailure() {
+        return Optional.ofNullable(lastFailure);
+    }
+
+    /** Whether every thread is still there; one that met an {@link Error} is not. */
+    public boolean isAlive() {
+        return threads.stream().allMatch(SpeedThread::isAlive);
+    }
+
+    /** Users that wait to be moved to the current model. */
+    public int staleUsers() {
+        return threads.stream().mapToInt(SpeedThread::staleUsers).sum();
+    }
+
+    /** Finishes the batches in hand and leaves the group. */
+    @Override
+    public void close() throws InterruptedException {
+        threads.forEach(SpeedThread::stop);
+        for (SpeedThread thread : threads) {
+            thread.join();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        restarts.incrementAndGet();
+        lastFailure = failure.toString();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.streambook.unit4.speed;
+
+import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.TopicNames;
+import dev.streambook.unit4.model.CurrentModel;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs one {@link SpeedTask} after the other: the next begins, from the log, when the one before has failed. */
+final class SpeedThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpeedThread.class);
+    private static final long PAUSE_MILLIS = 500;
+
+    private final String transactionalId;
+    private final KafkaClients clients;
+    private final TopicNames topics;
+    private final SpeedSettings settings;
+    private final CurrentModel models;
+    private final FoldIn foldIn;
+    private final java.util.function.Consumer<Throwable> onFailure;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile Consumer<byte[], byte[]> consumer;
+    private volatile int staleUsers;
+
+    SpeedThread(
+            int number,
+            KafkaClients clients,
+            TopicNames topics,
+            SpeedSettings settings,
+            CurrentModel models,
+            FoldIn foldIn,
+            java.util.function.Consumer<Throwable> onFailure) {
+        this.transactionalId = "%s-%s-%d".formatted(settings.group(), settings.instance(), number);
+        this.clients = clients;
+        this.topics = topics;
+        this.settings = settings;
+        this.models = models;
+        this.foldIn = foldIn;
+        this.onFailure = onFailure;
+        this.thread = new Thread(this::run, transactionalId);
+        this.thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() {
+        stopped.countDown();
+        Consumer<byte[], byte[]> waiting = consumer;
+        if (waiting != null) {
+            waiting.wakeup();
+        }
+    }
+
+    void join() throws InterruptedException {
+        thread.join();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    int staleUsers() {
+        return staleUsers;
+    }
+
+    private void run() {
+        try {
+            while (!isStopped(0)) {
+                runOneTask();
+            }
+        } catch (InterruptedException e) {
+            LOG.info("{} was interrupted and ends", transactionalId);
+        }
+    }
+
+    private void runOneTask() throws InterruptedException {
+        try (Consumer<byte[], byte[]> in = clients.member(settings.group(), settings.batch());
+                Producer<byte[], byte[]> out = clients.transactionalProducer(transactionalId)) {
+            consumer = in;
+            SpeedTask task = new SpeedTask(
+                    in,
+                    out,
+                    topics,
+                    models,
+                    foldIn,
+                    new StateRestore(clients, topics, settings),
+                    settings.solvesPerBatch());
+            task.start();
+            while (!isStopped(0)) {
+                task.step();
+                staleUsers = task.staleUsers();
+            }
+        } catch (WakeupException stopping) {
+            LOG.debug("{} stops", transactionalId);
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+            LOG.error("{} failed and starts anew from the log", transactionalId, e);
+            isStopped(PAUSE_MILLIS);
+        }
+    }
+
+    private boolean isStopped(long waitMillis) throws InterruptedException {
+        return stopped.await(waitMillis, TimeUnit.MILLISECONDS);
+    }
+}
