@@ -72,12 +72,9 @@ public final class ModelFollower implements AutoCloseable {
     }
 
     private void read(ConsumerRecord<byte[], byte[]> record) {
-        ModelKey key;
-        try {
-            key = ModelKey.parse(record.key());
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableRecordException(e.getMessage(), e);
-        }
+        ModelKey key = ModelKey.parse(record.key())
+                .orElseThrow(() -> new UnreadableRecordException(
+                        "the key is no <version>/<n> and no <version>/manifest; expected one of them"));
         intake.take(key, record.value(), current.get()).ifPresent(this::settle);
     }
 

@@ -1,6 +1,7 @@
 package dev.streambook.unit4.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -21,19 +22,18 @@ record ModelKey(String version, OptionalInt part) {
         return new ModelKey(version, OptionalInt.empty());
     }
 
-    /** @throws IllegalArgumentException if it is no such key */
-    static ModelKey parse(byte[] key) {
+    /** Empty if it is no such key. */
+    static Optional<ModelKey> parse(byte[] key) {
         String text = key == null ? "" : new String(key, StandardCharsets.UTF_8);
         int slash = text.indexOf('/');
         String part = text.substring(slash + 1);
         if (slash > 0 && part.equals(MANIFEST)) {
-            return ofManifest(text.substring(0, slash));
+            return Optional.of(ofManifest(text.substring(0, slash)));
         }
         if (slash > 0 && part.matches("[0-9]{1,9}")) {
-            return ofPart(text.substring(0, slash), Integer.parseInt(part));
+            return Optional.of(ofPart(text.substring(0, slash), Integer.parseInt(part)));
         }
-        throw new IllegalArgumentException(
-                "key is \"%s\"; expected <version>/<n> or <version>/manifest".formatted(text));
+        return Optional.empty();
     }
 
     byte[] toBytes() {

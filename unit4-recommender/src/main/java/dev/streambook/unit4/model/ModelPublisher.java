@@ -69,21 +69,24 @@ public final class ModelPublisher implements AutoCloseable {
     /** The manifest goes first: a version of which some chunks are compacted away must not look like one to adopt. */
     private void retireOld() throws InterruptedException {
         Map<String, TreeSet<Integer>> versions = new LinkedHashMap<>();
-        replay.read(List.of(new TopicPartition(topic, PARTITION)), record -> {
-            ModelKey key = ModelKey.parse(record.key());
-            if (record.value() == null) {
-                versions.remove(key.version());
-            } else {
-                TreeSet<Integer> parts = versions.computeIfAbsent(key.version(), v -> new TreeSet<>());
-                key.part().ifPresent(parts::add);
-            }
-        });
+        replay.read(
+                List.of(new TopicPartition(topic, PARTITION)),
+                record -> ModelKey.parse(record.key()).ifPresent(key -> note(versions, key, record.value() != null)));
         List<String> all = List.copyOf(versions.keySet());
         for (String version : all.subList(0, Math.max(0, all.size() - keep))) {
             List<Future<RecordMetadata>> sends = new ArrayList<>();
             sends.add(send(ModelKey.ofManifest(version), null));
             versions.get(version).forEach(part -> sends.add(send(ModelKey.ofPart(version, part), null)));
             await(sends, version);
+        }
+    }
+
+    private static void note(Map<String, TreeSet<Integer>> versions, ModelKey key, boolean present) {
+        if (!present) {
+            versions.remove(key.version());
+        } else {
+            TreeSet<Integer> parts = versions.computeIfAbsent(key.version(), v -> new TreeSet<>());
+            key.part().ifPresent(parts::add);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class SpeedLayer implements AutoCloseable {
 
-    private final AtomicLong restarts = new AtomicLong();
     private final List<SpeedThread> threads;
-    private volatile String lastFailure;
 
     /**
      * @param models the model to solve against; before the first one, histories are kept and no vectors are written
@@ -28,7 +25,7 @@ public final class SpeedLayer implements AutoCloseable {
     public SpeedLayer(
             KafkaClients clients, TopicNames topics, SpeedSettings settings, CurrentModel models, FoldIn foldIn) {
         this.threads = IntStream.range(0, settings.threads())
-                .mapToObj(number -> new SpeedThread(number, clients, topics, settings, models, foldIn, this::failed))
+                .mapToObj(number -> new SpeedThread(number, clients, topics, settings, models, foldIn))
                 .toList();
     }
 
@@ -39,12 +36,15 @@ public final class SpeedLayer implements AutoCloseable {
 
     /** How often a task failed and was made anew. */
     public long restarts() {
-        return restarts.get();
+        return threads.stream().mapToLong(SpeedThread::restarts).sum();
     }
 
-    /** Why a task failed last. */
-    public Optional<String> lastFailure() {
-        return Optional.ofNullable(lastFailure);
+    /** Why tasks failed last, one reason a thread; empty if none has failed. */
+    public List<String> lastFailures() {
+        return threads.stream()
+                .map(SpeedThread::lastFailure)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether every thread is still there; one that met an {@link Error} is not. */
@@ -64,10 +64,5 @@ public final class SpeedLayer implements AutoCloseable {
         for (SpeedThread thread : threads) {
             thread.join();
         }
-    }
-
-    private void failed(Throwable failure) {
-        restarts.incrementAndGet();
-        lastFailure = failure.toString();
     }
 }

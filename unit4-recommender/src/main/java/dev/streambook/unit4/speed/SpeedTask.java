@@ -31,9 +31,6 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class SpeedTask implements ConsumerRebalanceListener {
 
-    /** Header of a user vector: when the latest event in it came to Kafka, in milliseconds since 1970. */
-    static final String EVENT_TIMESTAMP = "event-timestamp";
-
     private static final Duration IDLE = Duration.ofMillis(100);
     private static final Duration BUSY = Duration.ofMillis(1);
 
@@ -126,7 +123,8 @@ final class SpeedTask implements ConsumerRebalanceListener {
     private ProducerRecord<byte[], byte[]> userVector(int partition, PartitionState.Change change) {
         ProducerRecord<byte[], byte[]> record = new ProducerRecord<>(
                 topics.userVectors(), partition, text(change.user().user()), UserVectorCodec.write(change.user()));
-        change.eventTimestamp().ifPresent(timestamp -> record.headers().add(EVENT_TIMESTAMP, text(timestamp)));
+        change.eventTimestamp()
+                .ifPresent(timestamp -> record.headers().add(UserVectorCodec.EVENT_TIMESTAMP, text(timestamp)));
         return record;
     }
 

@@ -4,6 +4,7 @@ import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -24,11 +25,12 @@ final class SpeedThread {
     private final SpeedSettings settings;
     private final CurrentModel models;
     private final FoldIn foldIn;
-    private final java.util.function.Consumer<Throwable> onFailure;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
     private volatile Consumer<byte[], byte[]> consumer;
     private volatile int staleUsers;
+    private volatile long restarts;
+    private volatile String lastFailure;
 
     SpeedThread(
             int number,
@@ -36,15 +38,13 @@ final class SpeedThread {
             TopicNames topics,
             SpeedSettings settings,
             CurrentModel models,
-            FoldIn foldIn,
-            java.util.function.Consumer<Throwable> onFailure) {
+            FoldIn foldIn) {
         this.transactionalId = "%s-%s-%d".formatted(settings.group(), settings.instance(), number);
         this.clients = clients;
         this.topics = topics;
         this.settings = settings;
         this.models = models;
         this.foldIn = foldIn;
-        this.onFailure = onFailure;
         this.thread = new Thread(this::run, transactionalId);
         this.thread.setDaemon(true);
     }
@@ -71,6 +71,14 @@ final class SpeedThread {
 
     int staleUsers() {
         return staleUsers;
+    }
+
+    long restarts() {
+        return restarts;
+    }
+
+    Optional<String> lastFailure() {
+        return Optional.ofNullable(lastFailure);
     }
 
     private void run() {
@@ -103,7 +111,8 @@ final class SpeedThread {
         } catch (WakeupException stopping) {
             LOG.debug("{} stops", transactionalId);
         } catch (RuntimeException e) {
-            onFailure.accept(e);
+            restarts++;
+            lastFailure = e.toString();
             LOG.error("{} failed and starts anew from the log", transactionalId, e);
             isStopped(PAUSE_MILLIS);
         }

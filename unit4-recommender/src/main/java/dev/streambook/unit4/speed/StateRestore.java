@@ -4,11 +4,13 @@ import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.PartitionReplay;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.log.TopicNames;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /** Reads the state of partitions back from the topics it was written to. */
@@ -39,7 +41,9 @@ final class StateRestore {
         List<TopicPartition> partitions = states.keySet().stream()
                 .map(partition -> new TopicPartition(topics.userVectors(), partition))
                 .toList();
-        replay.read(partitions, record -> states.get(record.partition()).restore(UserVectorCodec.read(record.value())));
+        Map<ByteBuffer, ConsumerRecord<byte[], byte[]>> latest = new HashMap<>();
+        replay.read(partitions, record -> latest.put(ByteBuffer.wrap(record.key()), record));
+        latest.values().forEach(record -> states.get(record.partition()).restore(UserVectorCodec.read(record.value())));
     }
 
     private void restoreAudit(Map<Integer, PartitionState> states) {

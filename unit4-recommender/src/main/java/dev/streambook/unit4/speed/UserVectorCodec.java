@@ -28,6 +28,12 @@ import java.util.Optional;
  */
 public final class UserVectorCodec {
 
+    /**
+     * Header of the record: when the latest event in it came to Kafka, in milliseconds since 1970, as decimal text. Absent
+     * if the vector was written because of a new model.
+     */
+    public static final String EVENT_TIMESTAMP = "event-timestamp";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private UserVectorCodec() {}

@@ -1,0 +1,99 @@
+package dev.streambook.unit4;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.event.EventJson;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.StageAudit;
+import dev.streambook.unit4.log.TopicNames;
+import dev.streambook.unit4.speed.UserVector;
+import dev.streambook.unit4.speed.UserVectorCodec;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** The topics of one recommender of its own, on a broker that tests share. */
+public record RecommenderLog(KafkaBroker broker, TopicNames topics, KafkaClients clients) {
+
+    public static final int PARTITIONS = 2;
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    static RecommenderLog createdIn(KafkaBroker broker) {
+        TopicNames topics = TopicNames.withPrefix("r" + NUMBER.incrementAndGet() + ".");
+        topics.newTopics(PARTITIONS)
+                .forEach(topic -> broker.createTopic(topic.name(), topic.numPartitions(), topic.configs()));
+        return new RecommenderLog(broker, topics, new KafkaClients(broker.bootstrapServers()));
+    }
+
+    /** Names a consumer group that no other test has. */
+    public String group() {
+        return topics.events() + ".speed";
+    }
+
+    public void writeEvents(Collection<? extends ViewingEvent> events) {
+        try (TopicWriter<byte[], byte[]> writer = TopicWriter.ofBytes(broker.bootstrapServers())) {
+            writer.write(events.stream()
+                    .map(event -> new ProducerRecord<>(
+                            topics.events(), bytes(Integer.toString(event.user())), EventJson.write(event)))
+                    .toList());
+        }
+    }
+
+    public void write(String topic, String key, String value) {
+        try (TopicWriter<byte[], byte[]> writer = TopicWriter.ofBytes(broker.bootstrapServers())) {
+            writer.write(topic, bytes(key), value == null ? null : bytes(value));
+        }
+    }
+
+    public List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+        return TopicReader.ofBytes(broker.bootstrapServers()).readCommitted().read(topic);
+    }
+
+    /** The last record of each user. */
+    public SortedMap<Integer, UserVector> userVectors() {
+        SortedMap<Integer, UserVector> users = new TreeMap<>();
+        committed(topics.userVectors()).forEach(record -> {
+            UserVector user = UserVectorCodec.read(record.value());
+            users.put(user.user(), user);
+        });
+        return users;
+    }
+
+    /** The last counts of each instance, summed. */
+    public StageAudit audit(String stage) {
+        Map<String, StageAudit> last = new HashMap<>();
+        committed(topics.audit())
+                .forEach(record -> last.put(
+                        new String(record.key(), StandardCharsets.UTF_8), StageAudit.fromJson(record.value())));
+        return last.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(stage + "/"))
+                .map(Map.Entry::getValue)
+                .reduce(StageAudit.none(stage), StageAudit::plus);
+    }
+
+    /** Waits until the group has committed all events that are there now. */
+    public void awaitAllEventsCommittedBy(String group) {
+        await("all events are committed by " + group)
+                .dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> broker.topics().totalLag(group, topics.events()) == 0);
+    }
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,286 @@
+package dev.streambook.unit4.speed;
+
+import static dev.streambook.unit4.Viewings.at;
+import static dev.streambook.unit4.Viewings.rated;
+import static dev.streambook.unit4.Viewings.shown;
+import static dev.streambook.unit4.Viewings.unrated;
+import static dev.streambook.unit4.Viewings.watched;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.event.EventJson;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.Preference;
+import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.SharedBroker;
+import dev.streambook.unit4.Viewings;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.StageAudit;
+import dev.streambook.unit4.model.CurrentModel;
+import dev.streambook.unit4.model.Model;
+import dev.streambook.unit4.model.Models;
+import dev.streambook.unit4.speed.UserVector.Solved;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedBroker.class)
+class SpeedLayerTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RecommenderLog log;
+    private final CurrentModel models = new CurrentModel();
+    private final FoldIn foldIn = new dev.streambook.unit4.solution.FoldIn();
+
+    SpeedLayerTest(RecommenderLog log) {
+        this.log = log;
+    }
+
+    @Test
+    void each_user_has_the_fold_in_of_the_ratings_that_count() throws Exception {
+        Model model = Models.three("v1");
+        models.swap(model);
+        log.writeEvents(List.of(
+                rated("a", 1, 1, 5.0, 10),
+                rated("b", 1, 2, 1.0, 20),
+                rated("c", 1, 2, 2.0, 15),
+                rated("d", 1, 3, 4.0, 30),
+                unrated("e", 1, 3, 40),
+                watched("f", 1, 9, 50),
+                shown("g", 2, 1, 10)));
+
+        runToTheEnd();
+
+        float[] expected = foldIn.vector(
+                        model.items(), List.of(new Preference(1, 5.0), new Preference(2, 1.0)), Models.REGULARIZATION)
+                .orElseThrow();
+        assertThat(log.userVectors())
+                .usingRecursiveComparison()
+                .isEqualTo(Map.of(
+                        1,
+                        new UserVector(
+                                1,
+                                Optional.of(new Solved("v1", expected)),
+                                List.of(
+                                        new Opinion(1, 5.0, at(10), "a"),
+                                        new Opinion(2, 1.0, at(20), "b"),
+                                        new Opinion(3, Opinion.WITHDRAWN, at(40), "e")),
+                                new int[] {9},
+                                List.of("a", "b", "c", "d", "e", "f")),
+                        2,
+                        new UserVector(2, Optional.empty(), List.of(), new int[] {1}, List.of("g"))));
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 7, 7, 0, 0));
+    }
+
+    @Test
+    void a_repeated_event_is_counted_and_changes_nothing() throws Exception {
+        models.swap(Models.three("v1"));
+        log.writeEvents(List.of(rated("a", 1, 1, 5.0, 10), rated("b", 1, 1, 1.0, 20), rated("a", 1, 1, 5.0, 10)));
+
+        runToTheEnd();
+
+        assertThat(log.userVectors().get(1).opinions()).containsExactly(new Opinion(1, 1.0, at(20), "b"));
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 3, 2, 0, 1));
+    }
+
+    @Test
+    void what_is_no_event_goes_to_the_dead_letters_byte_by_byte_with_the_reason() throws Exception {
+        log.write(log.topics().events(), "1", "{\"v\":1,\"kind\":");
+        log.write(log.topics().events(), "8", EventJson.writeString(rated("a", 7, 1, 5.0, 10)));
+        log.writeEvents(List.of(rated("b", 1, 1, 5.0, 10)));
+
+        runToTheEnd();
+
+        List<ConsumerRecord<byte[], byte[]>> letters =
+                log.committed(log.topics().deadLetters());
+        assertThat(letters)
+                .extracting(letter -> text(letter.value()))
+                .containsExactlyInAnyOrder("{\"v\":1,\"kind\":", EventJson.writeString(rated("a", 7, 1, 5.0, 10)));
+        ConsumerRecord<byte[], byte[]> strange = letters.stream()
+                .filter(letter -> text(letter.key()).equals("8"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> headers = headers(strange);
+        assertThat(headers.remove("source-partition")).isIn("0", "1");
+        assertThat(headers.remove("source-offset")).isIn("0", "1", "2");
+        assertThat(headers)
+                .isEqualTo(Map.of(
+                        "reason", "key is 8; expected 7, the user of the event",
+                        "stage", "speed",
+                        "source-topic", log.topics().events()));
+        assertThat(log.userVectors()).containsOnlyKeys(1);
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 3, 1, 2, 0));
+    }
+
+    @Test
+    void restarted_in_mid_stream_it_ends_as_if_it_had_never_stopped() throws Exception {
+        models.swap(Models.random("v1", 30, 4, 1));
+        List<ViewingEvent> events = Viewings.random(3_000, 40, 30, 2);
+
+        log.writeEvents(events.subList(0, 1_700));
+        runToTheEnd();
+        log.writeEvents(events.subList(1_700, 3_000));
+        runToTheEnd();
+
+        assertThatTheLogHoldsWhatComesOf(events);
+    }
+
+    @Test
+    void a_crash_between_produce_and_commit_doubles_nothing_and_loses_nothing() throws Exception {
+        models.swap(Models.random("v1", 30, 4, 1));
+        List<ViewingEvent> events = Viewings.random(3_000, 40, 30, 3);
+        log.writeEvents(events);
+        log.write(log.topics().events(), "1", "no event");
+        CrashingClients crashing = new CrashingClients(log.broker().bootstrapServers(), 2);
+
+        try (SpeedLayer doomed = speedLayer(crashing, settings(500))) {
+            doomed.start();
+            assertThat(crashing.crashed().await(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        }
+        assertThat(log.broker().topics().endOffsets(log.topics().userVectors(), IsolationLevel.READ_COMMITTED))
+                .as("what the dead one had sent lies in the log, uncommitted")
+                .isNotEqualTo(log.broker().topics().endOffsets(log.topics().userVectors()));
+        runToTheEnd();
+
+        assertThat(log.committed(log.topics().deadLetters())).hasSize(1);
+        assertThat(log.audit("speed").deadLettered()).isEqualTo(1);
+        assertThatTheLogHoldsWhatComesOf(events);
+    }
+
+    @Test
+    void a_new_model_moves_every_user_with_ratings_bit_by_bit() throws Exception {
+        models.swap(Models.random("v1", 30, 4, 1));
+        log.writeEvents(Viewings.random(1_000, 40, 30, 4));
+
+        try (SpeedLayer speed = speedLayer(log.clients(), settings(1_000))) {
+            speed.start();
+            log.awaitAllEventsCommittedBy(log.group());
+            models.swap(Models.random("v2", 30, 4, 5));
+            await().dontCatchUncaughtExceptions()
+                    .atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(versions()).containsOnly("v2"));
+        }
+
+        Model model = models.get().orElseThrow();
+        log.userVectors()
+                .values()
+                .forEach(user -> assertThat(user.solved().map(Solved::vector))
+                        .usingRecursiveComparison()
+                        .isEqualTo(foldIn.vector(model.items(), user.preferences(), model.regularization())));
+        assertThat(log.audit("speed").in()).isEqualTo(1_000);
+    }
+
+    @Test
+    void histories_are_kept_before_the_first_model_and_solved_when_it_comes() throws Exception {
+        log.writeEvents(List.of(rated("a", 1, 1, 5.0, 10)));
+        runToTheEnd();
+        assertThat(log.userVectors().get(1).solved()).isEmpty();
+
+        models.swap(Models.three("v1"));
+        try (SpeedLayer speed = speedLayer(log.clients(), settings(100))) {
+            speed.start();
+            await().dontCatchUncaughtExceptions()
+                    .atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(versions()).containsOnly("v1"));
+        }
+        assertThat(log.userVectors().get(1).opinions()).containsExactly(new Opinion(1, 5.0, at(10), "a"));
+    }
+
+    @Test
+    void partitions_that_move_between_instances_take_their_state_with_them() throws Exception {
+        models.swap(Models.random("v1", 30, 4, 1));
+        List<ViewingEvent> events = Viewings.random(3_000, 40, 30, 6);
+
+        try (SpeedLayer first = speedLayer(log.clients(), SpeedSettings.of(log.group(), "first"))) {
+            first.start();
+            log.writeEvents(events.subList(0, 1_000));
+            log.awaitAllEventsCommittedBy(log.group());
+            try (SpeedLayer second = speedLayer(log.clients(), SpeedSettings.of(log.group(), "second"))) {
+                second.start();
+                log.writeEvents(events.subList(1_000, 2_000));
+                log.awaitAllEventsCommittedBy(log.group());
+            }
+            log.writeEvents(events.subList(2_000, 3_000));
+            log.awaitAllEventsCommittedBy(log.group());
+            assertThat(first.lastFailures()).isEmpty();
+        }
+
+        assertThatTheLogHoldsWhatComesOf(events);
+    }
+
+    private void assertThatTheLogHoldsWhatComesOf(List<ViewingEvent> events) {
+        Map<Integer, UserHistory> histories = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (ViewingEvent event : events) {
+            if (ids.add(event.id())) {
+                histories
+                        .computeIfAbsent(event.user(), user -> new UserHistory(128))
+                        .take(event);
+            }
+        }
+        Map<Integer, UserVector> expected = new HashMap<>();
+        histories.forEach((user, history) -> expected.put(user, solved(user, history)));
+
+        assertThat(log.userVectors()).usingRecursiveComparison().isEqualTo(expected);
+        StageAudit audit = log.audit("speed");
+        assertThat(audit.out()).isEqualTo(ids.size());
+        assertThat(audit.duplicates()).isEqualTo(events.size() - ids.size());
+        assertThat(audit.inFlight()).isZero();
+    }
+
+    private UserVector solved(int user, UserHistory history) {
+        Model model = models.get().orElseThrow();
+        UserVector unsolved =
+                new UserVector(user, Optional.empty(), history.opinions(), history.seen(), history.recent());
+        Optional<Solved> solved = foldIn.vector(model.items(), unsolved.preferences(), model.regularization())
+                .map(vector -> new Solved(model.version(), vector));
+        return new UserVector(user, solved, unsolved.opinions(), unsolved.seen(), unsolved.recent());
+    }
+
+    private void runToTheEnd() throws InterruptedException {
+        try (SpeedLayer speed = speedLayer(log.clients(), settings(500))) {
+            speed.start();
+            log.awaitAllEventsCommittedBy(log.group());
+            assertThat(speed.lastFailures()).isEmpty();
+        }
+    }
+
+    private SpeedLayer speedLayer(KafkaClients clients, SpeedSettings settings) {
+        return new SpeedLayer(clients, log.topics(), settings, models, foldIn);
+    }
+
+    private SpeedSettings settings(int batch) {
+        return new SpeedSettings(log.group(), "only", 1, batch, 7, 128, LIMIT);
+    }
+
+    private Set<String> versions() {
+        Set<String> versions = new HashSet<>();
+        log.userVectors().values().stream()
+                .filter(user -> !user.preferences().isEmpty())
+                .forEach(user -> versions.add(user.solved().map(Solved::model).orElse("none")));
+        return versions;
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<byte[], byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        record.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        return headers;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
