@@ -10,8 +10,9 @@ final class LiveOptions {
     @Option(
             names = "--movielens",
             paramLabel = "PATH",
-            description = "Replay a MovieLens data set (ratings.csv, ratings.dat or u.data, or the folder that holds it)"
-                    + " instead of the invented audience.")
+            description =
+                    "Replay a MovieLens data set (ratings.csv, ratings.dat or u.data, or the folder that holds it)"
+                            + " instead of the invented audience.")
     Path movieLens;
 
     @Option(
@@ -29,7 +30,10 @@ final class LiveOptions {
             description = "Stop writing after N lines of the invented audience; without it, it goes on for ever.")
     Long events;
 
-    @Option(names = "--rate", paramLabel = "N", description = "Lines a second of the invented audience, after its history.")
+    @Option(
+            names = "--rate",
+            paramLabel = "N",
+            description = "Lines a second of the invented audience, after its history.")
     Double rate;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the invented audience.")
@@ -48,7 +52,8 @@ final class LiveOptions {
 
     @Option(
             names = "--until-done",
-            description = "End by itself when all lines of the source are accounted for and a model is trained on them.")
+            description =
+                    "End by itself when all lines of the source are accounted for and a model is trained on them.")
     boolean untilDone;
 
     /** Whether the learner's answers are taken where they are solved. */

@@ -31,7 +31,8 @@ final class Parts {
 
     List<Answer<?>> taken() {
         return taken.stream()
-                .sorted(Comparator.comparing((Answer<?> answer) -> answer.exercise().id()))
+                .sorted(Comparator.comparing(
+                        (Answer<?> answer) -> answer.exercise().id()))
                 .toList();
     }
 
@@ -50,7 +51,8 @@ final class Parts {
     private static String why(Answer<?> answer, ExerciseEntry exercise) {
         List<Todo> todos = exercise.todos();
         return answer.whose() == Whose.REFERENCE && !todos.isEmpty()
-                ? "%s  (yours: TODO in %s)".formatted(exercise.partOf(), todos.get(0).place())
+                ? "%s  (yours: TODO in %s)"
+                        .formatted(exercise.partOf(), todos.get(0).place())
                 : exercise.partOf();
     }
 }

@@ -34,12 +34,15 @@ final class WorkFolder implements AutoCloseable {
         try {
             Files.createDirectories(parent);
             clearWhatDeadRunsLeft(parent);
-            Path path = Files.createDirectory(parent.resolve(PREFIX + ProcessHandle.current().pid()));
-            System.setProperty("java.io.tmpdir", Files.createDirectory(path.resolve("tmp")).toString());
+            Path path = Files.createDirectory(
+                    parent.resolve(PREFIX + ProcessHandle.current().pid()));
+            System.setProperty(
+                    "java.io.tmpdir", Files.createDirectory(path.resolve("tmp")).toString());
             return new WorkFolder(path);
         } catch (IOException e) {
-            throw new LiveException("cannot write to the temporary folder %s (%s); expected a folder with room for this run; set -Djava.io.tmpdir"
-                    .formatted(parent, e.getMessage()));
+            throw new LiveException(
+                    "cannot write to the temporary folder %s (%s); expected a folder with room for this run; set -Djava.io.tmpdir"
+                            .formatted(parent, e.getMessage()));
         }
     }
 
@@ -70,7 +73,8 @@ final class WorkFolder implements AutoCloseable {
     private static boolean isOfDeadRun(Path folder) {
         String name = folder.getFileName().toString();
         return name.matches(PREFIX + "\\d+")
-                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length()))).isEmpty();
+                && ProcessHandle.of(Long.parseLong(name.substring(PREFIX.length())))
+                        .isEmpty();
     }
 
     private static void delete(Path folder) throws IOException {
