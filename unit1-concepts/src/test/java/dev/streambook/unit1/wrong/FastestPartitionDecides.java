@@ -1,0 +1,24 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.Disorder;
+import dev.streambook.unit1.Timeliness;
+import dev.streambook.unit1.solution.BoundedDisorder;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.time.Instant;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.BoundedDisorder.class,
+        belief = "The latest event of all says how far the stream has got",
+        breaks = "the_watermark_is_the_lowest_over_the_partitions",
+        saying = "0 20:30 → ON_TIME, 20:20")
+public final class FastestPartitionDecides extends BoundedDisorder {
+
+    public FastestPartitionDecides(Disorder disorder) {
+        super(new Disorder(1, disorder.bound()));
+    }
+
+    @Override
+    public Timeliness onEvent(int partition, Instant eventTime) {
+        return super.onEvent(0, eventTime);
+    }
+}
