@@ -23,8 +23,7 @@ public record Truth(
         long rated,
         long unrated) {
 
-    /** Before the first line. */
-    public static final Truth NOTHING = new Truth(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final Truth NOTHING = new Truth(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Everything that arrived. */
     public long lines() {

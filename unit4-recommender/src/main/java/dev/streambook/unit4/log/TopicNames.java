@@ -1,5 +1,6 @@
 package dev.streambook.unit4.log;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ public record TopicNames(
         String trending,
         String similar,
         String catalogue,
-        String audit) {
+        String audit)
+        implements Serializable {
 
     /** {@code events}, {@code events.dlt}, {@code user-vectors}, and so on. */
     public static TopicNames standard() {

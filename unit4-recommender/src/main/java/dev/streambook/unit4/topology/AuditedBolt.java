@@ -1,0 +1,114 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.unit4.audit.StageCounts;
+import dev.streambook.unit4.log.KafkaClients;
+import java.util.Map;
+import org.apache.storm.Config;
+import org.apache.storm.task.OutputCollector;
+import org.apache.storm.task.TopologyContext;
+import org.apache.storm.topology.base.BaseRichBolt;
+import org.apache.storm.tuple.Tuple;
+import org.apache.storm.utils.TupleUtils;
+
+/**
+ * A bolt that says of each tuple what became of it, and so cannot lose one: it is acknowledged when {@link #handle}
+ * returns and failed when that throws, and what it returns is counted. The counts go to topic {@code audit} each second.
+ *
+ * <p>An exception never leaves the bolt: Storm would end the whole worker, and with it, in a local cluster, the JVM.
+ */
+abstract class AuditedBolt extends BaseRichBolt {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What became of a tuple. */
+    enum Outcome {
+        OUT,
+        LATE,
+        DUPLICATE,
+        DEAD_LETTERED
+    }
+
+    private final TopologySettings settings;
+    private final String stage;
+    private transient OutputCollector collector;
+    private transient Outbox outbox;
+    private transient StageCounts counts;
+
+    AuditedBolt(TopologySettings settings, String stage) {
+        this.settings = settings;
+        this.stage = stage;
+    }
+
+    /** Makes the state, which is never serialized. */
+    abstract void open(TopologyContext context);
+
+    /** Does the bolt's work on one tuple; if this throws, it must have changed nothing that a replay would do again. */
+    abstract Outcome handle(Tuple tuple);
+
+    /** Called each second. */
+    abstract void onTick();
+
+    @Override
+    public final void prepare(Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
+        this.collector = collector;
+        outbox = new Outbox(new KafkaClients(settings.kafkaSettings()).producer());
+        counts = StageCounts.none(stage, Integer.toString(context.getThisTaskIndex()));
+        open(context);
+    }
+
+    @Override
+    public final void execute(Tuple tuple) {
+        try {
+            if (TupleUtils.isTick(tuple)) {
+                publish();
+            } else {
+                count(handle(tuple));
+            }
+            collector.ack(tuple);
+        } catch (RuntimeException e) {
+            collector.reportError(e);
+            collector.fail(tuple);
+        }
+    }
+
+    @Override
+    public final void cleanup() {
+        try {
+            publish();
+        } finally {
+            outbox.close();
+        }
+    }
+
+    @Override
+    public Map<String, Object> getComponentConfiguration() {
+        return Map.of(Config.TOPOLOGY_TICK_TUPLE_FREQ_SECS, 1);
+    }
+
+    final TopologySettings settings() {
+        return settings;
+    }
+
+    final Outbox outbox() {
+        return outbox;
+    }
+
+    final OutputCollector collector() {
+        return collector;
+    }
+
+    private void publish() {
+        onTick();
+        outbox.put(settings.topics().audit(), counts.key(), counts.toJson());
+        outbox.flush();
+    }
+
+    private void count(Outcome outcome) {
+        counts = switch (outcome) {
+            case OUT -> counts.plusOut(1);
+            case LATE -> counts.plusLate(1);
+            case DUPLICATE -> counts.plusDuplicates(1);
+            case DEAD_LETTERED -> counts.plusDeadLettered(1);
+        };
+    }
+}

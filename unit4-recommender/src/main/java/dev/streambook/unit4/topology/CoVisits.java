@@ -1,0 +1,88 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.unit4.topology.Similar.Scored;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Which items are liked by the same users (Sarwar et al., Item-based collaborative filtering recommendation algorithms,
+ * 2001, with counts in place of ratings).
+ *
+ * <p>An item that a user comes to like is paired with the last items that this user liked. The score of a pair is {@code
+ * c / (√(n₁·n₂) + damping)}: the cosine of the two items' like vectors, drawn towards 0 where there is little evidence, and held to 1 where users come back to old favourites.
+ * It lies from 0 to 1 and is symmetric.
+ *
+ * <p>Several instances can share the work: each is told of every like, as histories and totals are cheap, and counts the
+ * pairs of its own items only, as those are not. An event costs one increment for each remembered item; memory is
+ * {@code history} items per user and fewer than {@code pairLimit} others per item.
+ */
+final class CoVisits {
+
+    private static final Comparator<Scored> RANKING =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::item);
+
+    private final CoVisitSettings settings;
+    private final IntPredicate owned;
+    private final Map<Integer, LastItems> histories = new HashMap<>();
+    private final Map<Integer, Integer> likes = new HashMap<>();
+    private final Map<Integer, PairCounts> pairs = new HashMap<>();
+    private final Set<Integer> touched = new HashSet<>();
+
+    /** @param owned the items whose pairs are counted here */
+    CoVisits(CoVisitSettings settings, IntPredicate owned) {
+        this.settings = settings;
+        this.owned = owned;
+    }
+
+    /** A user watched or liked an item. Liking what is still in the user's history again changes nothing. */
+    void like(int user, int item) {
+        LastItems history = histories.computeIfAbsent(user, absent -> new LastItems(settings.history()));
+        if (history.contains(item)) {
+            return;
+        }
+        likes.merge(item, 1, Integer::sum);
+        for (int other : history.items()) {
+            count(item, other);
+            count(other, item);
+        }
+        history.add(item);
+    }
+
+    /** The items whose pairs have changed since the last call. */
+    Set<Integer> takeTouched() {
+        Set<Integer> taken = Set.copyOf(touched);
+        touched.clear();
+        return taken;
+    }
+
+    /** The most similar items, best first; equal scores by ascending item. Empty for an item without pairs here. */
+    Similar similarTo(int item) {
+        PairCounts row = pairs.get(item);
+        List<Scored> ranked = row == null
+                ? List.of()
+                : row.others()
+                        .mapToObj(other -> new Scored(other, score(row.count(other), item, other)))
+                        .sorted(RANKING)
+                        .limit(settings.top())
+                        .toList();
+        return new Similar(item, ranked);
+    }
+
+    private void count(int item, int other) {
+        if (owned.test(item)) {
+            pairs.computeIfAbsent(item, absent -> new PairCounts(settings.pairLimit()))
+                    .increment(other);
+            touched.add(item);
+        }
+    }
+
+    private double score(int together, int item, int other) {
+        double cosine = together / (Math.sqrt((double) likes.get(item) * likes.get(other)) + settings.damping());
+        return Math.min(1, cosine);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.event.ViewingEvent;
+import org.apache.storm.topology.OutputFieldsDeclarer;
+import org.apache.storm.tuple.Tuple;
+
+/** A bolt behind the dedup: takes the effect of each event once, however often Storm plays it. */
+abstract class EventBolt extends AuditedBolt {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient SeenOffsets done;
+
+    EventBolt(TopologySettings settings, String stage) {
+        super(settings, stage);
+    }
+
+    /**
+     * Takes the effect of an event. If this throws, it must have changed nothing.
+     *
+     * @param channel names the way on which the event came; within one the order of a partition is kept
+     */
+    abstract Outcome take(ViewingEvent event, long channel);
+
+    @Override
+    Outcome handle(Tuple tuple) {
+        int partition = tuple.getIntegerByField(RecordTuples.PARTITION);
+        long offset = tuple.getLongByField(RecordTuples.OFFSET);
+        if (done == null) {
+            done = new SeenOffsets(TopologySettings.REPLAY_SPAN);
+        }
+        if (done.contains(partition, offset)) {
+            return Outcome.DUPLICATE;
+        }
+        long channel = ((long) tuple.getSourceTask() << 32) | partition;
+        Outcome outcome = take((ViewingEvent) tuple.getValueByField(DedupBolt.EVENT), channel);
+        done.add(partition, offset);
+        return outcome;
+    }
+
+    @Override
+    public void declareOutputFields(OutputFieldsDeclarer declarer) {}
+}

@@ -1,0 +1,101 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.unit4.audit.StageCounts;
+import dev.streambook.unit4.log.KafkaClients;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.storm.kafka.spout.KafkaSpoutMessageId;
+import org.apache.storm.kafka.spout.KafkaTupleListener;
+import org.apache.storm.task.TopologyContext;
+
+/**
+ * Writes a record that failed too often to the dead letters, before the spout acknowledges it: left to itself the spout
+ * would drop it without a word. The bytes are read from the log again, so nothing is kept for this case.
+ *
+ * <p>Runs in the spout's thread and waits for Kafka. If the letter cannot be stored it throws, which ends the worker: the
+ * record then comes again after the restart.
+ */
+final class GivenUpRecords implements KafkaTupleListener {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String STAGE = "storm-spout";
+
+    private final TopologySettings settings;
+    private transient KafkaClients clients;
+    private transient StageCounts counts;
+
+    GivenUpRecords(TopologySettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void open(Map<String, Object> conf, TopologyContext context) {
+        clients = new KafkaClients(settings.kafkaSettings());
+        counts = StageCounts.none(STAGE, Integer.toString(context.getThisTaskIndex()));
+    }
+
+    @Override
+    public void onMaxRetryReached(KafkaSpoutMessageId id) {
+        String reason = "failed %d times; expected to be processed within %d retries"
+                .formatted(id.numFails(), settings.retries());
+        ConsumerRecord<byte[], byte[]> record = read(id.getTopicPartition(), id.offset());
+        counts = counts.plusDeadLettered(1);
+        store(List.of(
+                DeadLetters.letter(
+                        settings.topics().deadLetters(),
+                        record.value(),
+                        STAGE,
+                        reason,
+                        id.getTopicPartition(),
+                        id.offset()),
+                new ProducerRecord<>(settings.topics().audit(), counts.key().getBytes(), counts.toJson())));
+    }
+
+    @Override
+    public void onEmit(List<Object> tuple, KafkaSpoutMessageId id) {}
+
+    @Override
+    public void onAck(KafkaSpoutMessageId id) {}
+
+    @Override
+    public void onPartitionsReassigned(Collection<TopicPartition> partitions) {}
+
+    @Override
+    public void onRetry(KafkaSpoutMessageId id) {}
+
+    private ConsumerRecord<byte[], byte[]> read(TopicPartition partition, long offset) {
+        try (Consumer<byte[], byte[]> consumer = clients.reader(IsolationLevel.READ_COMMITTED)) {
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, offset);
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofSeconds(10))) {
+                return record;
+            }
+        }
+        throw new IllegalStateException(
+                "record %s@%d did not come within 10 s; expected it in the log".formatted(partition, offset));
+    }
+
+    private void store(List<ProducerRecord<byte[], byte[]>> records) {
+        try (Producer<byte[], byte[]> producer = clients.producer()) {
+            for (ProducerRecord<byte[], byte[]> record : records) {
+                producer.send(record).get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "a dead letter could not be stored: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a dead letter was being stored", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.event.Rated;
+import dev.streambook.event.Shown;
+import dev.streambook.event.Unrated;
+import dev.streambook.event.Watched;
+import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit1.WindowAssigner;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.storm.Config;
+import org.apache.storm.generated.StormTopology;
+import org.apache.storm.kafka.spout.FirstPollOffsetStrategy;
+import org.apache.storm.kafka.spout.KafkaSpoutConfig;
+import org.apache.storm.kafka.spout.KafkaSpoutRetryExponentialBackoff;
+import org.apache.storm.kafka.spout.KafkaSpoutRetryExponentialBackoff.TimeInterval;
+import org.apache.storm.topology.TopologyBuilder;
+import org.apache.storm.tuple.Fields;
+
+/** Puts the topology together. The same one runs in a local cluster and, by {@code storm jar}, in a real one. */
+public final class RecommenderTopology {
+
+    private static final int POLL_RECORDS = 500;
+
+    /**
+     * About 400 events. The default of a megabyte is read to its end before another partition gets its turn, and while
+     * the log is read again that puts the partitions years of event time apart.
+     */
+    private static final int FETCH_BYTES = 64 * 1024;
+
+    private static final int MESSAGE_TIMEOUT_SECONDS = 60;
+
+    private final TopologySettings settings;
+    private final PartFactory<Deduplicator> deduplicator;
+    private final PartFactory<WindowAssigner> assigner;
+
+    /**
+     * @param deduplicator makes the memory of one partition's event ids
+     * @param assigner makes what assigns the windows of {@code trending}
+     */
+    public RecommenderTopology(
+            TopologySettings settings, PartFactory<Deduplicator> deduplicator, PartFactory<WindowAssigner> assigner) {
+        this.settings = settings;
+        this.deduplicator = deduplicator;
+        this.assigner = assigner;
+    }
+
+    public StormTopology build() {
+        TopologyBuilder builder = new TopologyBuilder();
+        builder.setSpout("events", new RewindingSpout(settings, spoutConfig()), 1);
+        builder.setBolt("dedup", new DedupBolt(settings, deduplicator), settings.dedupTasks())
+                .fieldsGrouping("events", new Fields(RecordTuples.KEY));
+        builder.setBolt("dead-letters", new DeadLetterBolt(settings), 1).shuffleGrouping("dedup", DedupBolt.MALFORMED);
+        builder.setBolt("trending", new TrendingBolt(settings, assigner), 1).globalGrouping("dedup");
+        builder.setBolt("similar", new SimilarBolt(settings), settings.similarTasks())
+                .allGrouping("dedup");
+        return builder.createTopology();
+    }
+
+    /** One worker, as the spout asks for; a record that is not done within a minute has failed. */
+    public Config config() {
+        Config config = new Config();
+        config.setNumWorkers(1);
+        config.setNumAckers(1);
+        config.setMaxSpoutPending(settings.maxPending());
+        config.setMessageTimeoutSecs(MESSAGE_TIMEOUT_SECONDS);
+        List.of(Shown.class, Watched.class, Rated.class, Unrated.class)
+                .forEach(kind -> config.registerSerialization(kind, EventSerializer.class));
+        return config;
+    }
+
+    private KafkaSpoutConfig<byte[], byte[]> spoutConfig() {
+        return new KafkaSpoutConfig.Builder<byte[], byte[]>(
+                        settings.bootstrapServers(), settings.topics().events())
+                .setProp(settings.kafkaSettings())
+                .setProp(ConsumerConfig.GROUP_ID_CONFIG, settings.group())
+                .setProp(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class)
+                .setProp(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class)
+                .setProp(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed")
+                .setProp(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_RECORDS)
+                .setProp(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES)
+                .setRecordTranslator(new RecordTuples())
+                .setFirstPollOffsetStrategy(FirstPollOffsetStrategy.EARLIEST)
+                .setProcessingGuarantee(KafkaSpoutConfig.ProcessingGuarantee.AT_LEAST_ONCE)
+                .setOffsetCommitPeriodMs(1_000)
+                .setMaxUncommittedOffsets(TopologySettings.REPLAY_SPAN - POLL_RECORDS)
+                .setRetry(new KafkaSpoutRetryExponentialBackoff(
+                        TimeInterval.milliSeconds(100),
+                        TimeInterval.milliSeconds(100),
+                        settings.retries(),
+                        TimeInterval.seconds(5)))
+                .setTupleListener(new GivenUpRecords(settings))
+                .build();
+    }
+}
