@@ -1,0 +1,37 @@
+package dev.streambook.unit4.topology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SeenOffsetsTest {
+
+    private final SeenOffsets seen = new SeenOffsets(4);
+
+    @Test
+    void a_record_is_known_by_partition_and_offset() {
+        seen.add(1, 0);
+
+        assertThat(seen.contains(1, 0)).isTrue();
+        assertThat(seen.contains(1, 1)).isFalse();
+        assertThat(seen.contains(2, 0)).isFalse();
+    }
+
+    @Test
+    void records_less_than_the_span_behind_the_newest_are_known_in_any_order() {
+        for (long offset : new long[] {12, 10, 13, 11}) {
+            seen.add(0, offset);
+        }
+
+        assertThat(seen.contains(0, 10)).isTrue();
+        assertThat(seen.contains(0, 13)).isTrue();
+    }
+
+    @Test
+    void an_offset_of_which_only_the_place_in_the_ring_agrees_is_not_known() {
+        seen.add(0, 14);
+
+        assertThat(seen.contains(0, 10)).isFalse();
+        assertThat(seen.contains(0, 18)).isFalse();
+    }
+}
