@@ -210,7 +210,7 @@ class BoundedDisorderTest {
         Map<Integer, Integer> truth = new TreeMap<>();
         Map<Integer, Integer> open = new TreeMap<>();
         Map<Integer, Integer> concluded = new TreeMap<>();
-        for (int minute = 0; minute < 600; minute++) {
+        for (int minute = 0; minute < 570; minute++) {
             int partition = minute % 2;
             Instant event = at("10:00").plus(ofMinutes(minute - 45 * partition - random.nextInt(10)));
             int hour = event.atOffset(ZoneOffset.UTC).getHour();
