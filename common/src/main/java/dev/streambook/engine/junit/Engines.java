@@ -22,8 +22,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>What may be asked for: {@link dev.streambook.engine.KafkaBroker}, {@link dev.streambook.engine.LocalSpark}, {@link
- * org.apache.spark.sql.SparkSession} (a new session of it, whose queries are stopped after the test) and {@link Isolated}.
+ * <p>What may be asked for:
+ *
+ * <ul>
+ *   <li>{@link dev.streambook.engine.KafkaBroker}
+ *   <li>{@link dev.streambook.engine.StormCluster}, or {@link dev.streambook.engine.SimulatedStormCluster}; a JVM holds one
+ *       of the two, so a change from one to the other costs a start: keep the tests of one kind together in a class
+ *   <li>{@link dev.streambook.engine.LocalSpark}, or {@link org.apache.spark.sql.SparkSession}: a new session of it, whose
+ *       streaming queries are stopped after the test
+ *   <li>{@link Isolated}: names, topics and directories of this test alone
+ * </ul>
  *
  * <p>An engine starts when the first test of the JVM asks for it and stays up until the JVM ends; a second test class, or
  * a launcher run inside a test, gets the one that is running.

@@ -2,6 +2,8 @@ package dev.streambook.engine.junit;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.SimulatedStormCluster;
+import dev.streambook.engine.StormCluster;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,8 @@ public final class EnginesExtension implements ParameterResolver, AfterEachCallb
     private final Map<Class<?>, Function<ExtensionContext, Object>> offers = Map.of(
             KafkaBroker.class, test -> engines.kafka.get(),
             LocalSpark.class, test -> engines.spark.get(),
+            StormCluster.class, test -> engines.storm(),
+            SimulatedStormCluster.class, test -> engines.simulatedStorm(),
             SparkSession.class, test -> test(test).session(),
             Isolated.class, test -> test(test).isolated());
 

@@ -25,4 +25,11 @@ final class Lazy<T> implements Supplier<T> {
     synchronized Optional<T> ifMade() {
         return Optional.ofNullable(value);
     }
+
+    /** The same, and the next use makes another. */
+    synchronized Optional<T> forget() {
+        Optional<T> made = ifMade();
+        value = null;
+        return made;
+    }
 }

@@ -2,6 +2,8 @@ package dev.streambook.engine.junit;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.SimulatedStormCluster;
+import dev.streambook.engine.StormCluster;
 
 /**
  * One of each engine for this JVM.
@@ -18,10 +20,24 @@ final class SharedEngines {
     final Lazy<KafkaBroker> kafka = new Lazy<>(KafkaBroker::start);
     final Lazy<LocalSpark> spark = new Lazy<>(() -> LocalSpark.start(TestDirectories.ofThisJvm("spark")));
 
+    private final Lazy<StormCluster> storm = new Lazy<>(StormCluster::start);
+    private final Lazy<SimulatedStormCluster> simulatedStorm = new Lazy<>(SimulatedStormCluster::start);
+
     private SharedEngines() {}
 
     static SharedEngines ofThisJvm() {
         return OF_THIS_JVM;
+    }
+
+    /** Storm in real time. A JVM holds one Storm cluster, so this closes the simulated one, as that one does this. */
+    synchronized StormCluster storm() {
+        simulatedStorm.forget().ifPresent(SimulatedStormCluster::close);
+        return storm.get();
+    }
+
+    synchronized SimulatedStormCluster simulatedStorm() {
+        storm.forget().ifPresent(StormCluster::close);
+        return simulatedStorm.get();
     }
 
     /** Undoes what a test may have left: a broker that it stopped is running again for the next one. */
