@@ -1,0 +1,202 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(AtLeastOnceConsumer.class)
+@Timeout(60)
+class AtLeastOnceConsumerTest {
+
+    private static final int BATCH = 5;
+    private static final List<String> EVENTS = Events.upTo(20);
+
+    /** What the handler has done: the database of this test. */
+    private final List<String> effects = new CopyOnWriteArrayList<>();
+
+    private TopicWriter<String, String> writer;
+    private Map<String, Object> connection;
+    private String topic;
+    private String group;
+
+    @BeforeEach
+    void twenty_events_lie_in_a_topic(KafkaBroker broker, Isolated isolated) {
+        topic = isolated.topic("events", 1);
+        group = isolated.name("effects");
+        writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
+        writer.writeValues(topic, EVENTS);
+        connection = Map.of(
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "group.id",
+                group,
+                "max.poll.records",
+                BATCH,
+                "session.timeout.ms",
+                6_000,
+                "max.poll.interval.ms",
+                10_000);
+    }
+
+    @Test
+    @Rule(value = "A record that was read and not handled is read again.", read = "the-order-of-effect-and-commit")
+    void a_crash_before_an_effect_loses_nothing(Answer<AtLeastOnceConsumer> answer) {
+        crashAt("e13", answer, () -> {}, afterTheLastEvent());
+
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.lost())
+                .as("events lost after a crash just before the effect of e13, batches of 5 — %s", accounting)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule(value = "A crash repeats at most one batch.", read = "how-much-is-repeated")
+    void a_crash_after_an_effect_repeats_at_most_the_batch_in_hand(Answer<AtLeastOnceConsumer> answer) {
+        crashAt("e13", answer, () -> effects.add("e13"), afterTheLastEvent());
+
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.lost()).as("events lost — %s", accounting).isEmpty();
+        assertThat(accounting.repeated())
+                .as("events repeated after a crash in the third batch of 5 — %s", accounting)
+                .hasSizeLessThanOrEqualTo(BATCH)
+                .contains("e13 ×2");
+    }
+
+    @Test
+    @Rule(value = "A clean stop repeats nothing and loses nothing.", read = "stopping")
+    void a_stop_in_mid_batch_finishes_and_commits_the_batch(Answer<AtLeastOnceConsumer> answer) {
+        start(answer, this::handle).run(() -> effects.contains("e07"));
+        int before = effects.size();
+
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        assertThat(Accounting.of(EVENTS, effects))
+                .as("20 events, a clean stop after %d of them, and a second run", before)
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "A group without a commit begins with the oldest record.", read = "where-a-new-group-begins")
+    void what_was_written_before_the_first_start_is_read(Answer<AtLeastOnceConsumer> answer) {
+        AtLeastOnceConsumer consumer = start(answer, this::handle);
+
+        runUntilABellIsHeard(consumer);
+
+        List<String> events = effects.stream().filter(EVENTS::contains).toList();
+        assertThat(Accounting.of(EVENTS, events))
+                .as("20 events lay in the topic before the group's first start")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(
+            value = "What the handler throws ends the run; its record is not committed.",
+            read = "when-the-handler-throws")
+    void a_failure_of_the_handler_is_thrown_on_and_not_committed(Answer<AtLeastOnceConsumer> answer) {
+        RecordHandler broken = record -> {
+            if (Events.text(record).equals("e03")) {
+                throw new IllegalArgumentException("no room for e03");
+            }
+            handle(record);
+        };
+        AtLeastOnceConsumer consumer = start(answer, broken);
+
+        Throwable thrown = catchThrowable(() -> consumer.run(afterTheLastEvent()));
+
+        assertThat(thrown)
+                .as("what run() threw when the handler threw at e03; effects: %s", effects)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no room for e03");
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.lost())
+                .as("events lost after the handler threw at e03 and a second run — %s", accounting)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule(value = "A record that was read and not handled is read again.", read = "the-order-of-effect-and-commit")
+    void every_partition_is_read_and_committed(
+            Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
+        topic = isolated.topic("partitioned", 3);
+        EVENTS.forEach(event -> writer.write(topic, event, event));
+        crashAt("e13", answer, () -> {}, () -> effects.size() == 19);
+
+        start(answer, this::handle).run(() -> broker.topics().totalLag(group, topic) == 0);
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.lost())
+                .as("events lost in a topic of 3 partitions after a crash — %s", accounting)
+                .isEmpty();
+        assertThat(accounting.repeated())
+                .as("events repeated in a topic of 3 partitions after a crash — %s", accounting)
+                .hasSizeLessThanOrEqualTo(BATCH);
+    }
+
+    private AtLeastOnceConsumer start(Answer<AtLeastOnceConsumer> answer, RecordHandler handler) {
+        return answer.create(connection, topic, handler);
+    }
+
+    private void handle(ConsumerRecord<String, byte[]> record) {
+        effects.add(Events.text(record));
+    }
+
+    /** Runs until the process dies at one event; {@code effect} is what it still does of that event. */
+    private void crashAt(String event, Answer<AtLeastOnceConsumer> answer, Runnable effect, BooleanSupplier stop) {
+        RecordHandler crashing = record -> {
+            if (Events.text(record).equals(event)) {
+                effect.run();
+                throw new SimulatedCrash("at " + event);
+            }
+            handle(record);
+        };
+        AtLeastOnceConsumer consumer = start(answer, crashing);
+
+        assertThat(catchThrowable(() -> consumer.run(stop)))
+                .as("what run() threw when the process died at %s; effects: %s", event, effects)
+                .isInstanceOf(SimulatedCrash.class);
+    }
+
+    private BooleanSupplier afterTheLastEvent() {
+        return () -> effects.contains("e20");
+    }
+
+    /** One partition is in order: when a record written later has come, nothing written earlier will. */
+    private void runUntilABellIsHeard(AtLeastOnceConsumer consumer) {
+        BooleanSupplier heard = () -> effects.contains("bell");
+        CompletableFuture<Void> run = CompletableFuture.runAsync(() -> consumer.run(heard));
+        await("a record written after the start arrives")
+                .dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    writer.writeValues(topic, List.of("bell"));
+                    return heard.getAsBoolean() || run.isDone();
+                });
+        run.join();
+    }
+}

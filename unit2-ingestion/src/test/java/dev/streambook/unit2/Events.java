@@ -1,0 +1,30 @@
+package dev.streambook.unit2;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Events for tests whose subject is their way and not their content: they have a name and nothing else. */
+final class Events {
+
+    private Events() {}
+
+    /** {@code e01}, {@code e02} … up to {@code last}, at most 999. */
+    static List<String> upTo(int last) {
+        String format = last < 100 ? "e%02d" : "e%03d";
+        return IntStream.rangeClosed(1, last).mapToObj(format::formatted).toList();
+    }
+
+    static byte[] bytes(String event) {
+        return event.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String text(byte[] value) {
+        return new String(value, StandardCharsets.UTF_8);
+    }
+
+    static String text(ConsumerRecord<?, byte[]> record) {
+        return text(record.value());
+    }
+}
