@@ -1,10 +1,11 @@
 package dev.streambook.unit4;
 
+import dev.streambook.workbook.Exercise;
 import java.util.Collection;
 import java.util.Optional;
 
 /**
- * 4.5 Fold-in: the vector of one user, solved exactly against item factors that stand still.
+ * The vector of one user, solved exactly against item factors that stand still.
  *
  * <p>Alternating least squares fixes the films' vectors <i>y</i> and solves each user's vector <i>x</i>, then the other
  * way round. The user's half step needs nothing but that user's own ratings <i>r</i>. So it can be taken at any moment,
@@ -23,7 +24,14 @@ import java.util.Optional;
  * <p>Sources: Y. Zhou, D. Wilkinson, R. Schreiber, R. Pan, <i>Large-scale Parallel Collaborative Filtering for the
  * Netflix Prize</i>, AAIM 2008, section 3.1 (the weighted penalty); Y. Hu, Y. Koren, C. Volinsky, <i>Collaborative
  * Filtering for Implicit Feedback Datasets</i>, ICDM 2008, equation 4 (the user's half step, there with confidences).
+ *
+ * <p>Nothing is remembered between calls; safe for any number of threads.
  */
+@Exercise(
+        id = "4.5",
+        title = "Fold-in",
+        stars = 3,
+        partOf = "speed layer: a user's vector, solved anew at each of the user's events")
 public interface FoldIn {
 
     /**

@@ -27,6 +27,7 @@ public class FoldIn implements dev.streambook.unit4.FoldIn {
         return known.isEmpty() ? Optional.empty() : Optional.of(solve(items, known, regularization));
     }
 
+    // tag::solve[]
     private static float[] solve(ItemFactors items, List<Preference> known, double regularization) {
         int rank = items.rank();
         DMatrixRMaj left = new DMatrixRMaj(rank, rank);
@@ -61,6 +62,7 @@ public class FoldIn implements dev.streambook.unit4.FoldIn {
             }
         }
     }
+    // end::solve[]
 
     private static float[] toFloats(double[] values) {
         float[] floats = new float[values.length];
