@@ -14,10 +14,16 @@ import java.nio.charset.StandardCharsets;
  * @param out records that had their effect
  * @param deadLettered records that could not be read and lie in the dead-letter topic
  * @param duplicates records that repeated an earlier one and had no effect
+ * @param late of those that came out, the ones that came too late for their windows or for being told from a duplicate
  */
-public record StageAudit(String stage, long in, long out, long deadLettered, long duplicates) {
+public record StageAudit(String stage, long in, long out, long deadLettered, long duplicates, long late) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Counts of a stage for which no event can be late. */
+    public StageAudit(String stage, long in, long out, long deadLettered, long duplicates) {
+        this(stage, in, out, deadLettered, duplicates, 0);
+    }
 
     /** Nothing done yet. */
     public static StageAudit none(String stage) {
@@ -25,15 +31,19 @@ public record StageAudit(String stage, long in, long out, long deadLettered, lon
     }
 
     public StageAudit plusOut() {
-        return new StageAudit(stage, in + 1, out + 1, deadLettered, duplicates);
+        return new StageAudit(stage, in + 1, out + 1, deadLettered, duplicates, late);
     }
 
     public StageAudit plusDeadLettered() {
-        return new StageAudit(stage, in + 1, out, deadLettered + 1, duplicates);
+        return new StageAudit(stage, in + 1, out, deadLettered + 1, duplicates, late);
     }
 
     public StageAudit plusDuplicate() {
-        return new StageAudit(stage, in + 1, out, deadLettered, duplicates + 1);
+        return new StageAudit(stage, in + 1, out, deadLettered, duplicates + 1, late);
+    }
+
+    public StageAudit plusLate() {
+        return new StageAudit(stage, in + 1, out + 1, deadLettered, duplicates, late + 1);
     }
 
     /** The sum with another instance's counts. */
@@ -43,7 +53,8 @@ public record StageAudit(String stage, long in, long out, long deadLettered, lon
                 in + other.in,
                 out + other.out,
                 deadLettered + other.deadLettered,
-                duplicates + other.duplicates);
+                duplicates + other.duplicates,
+                late + other.late);
     }
 
     /** Records taken of which it is not settled yet what becomes of them; negative if records came from nowhere. */
@@ -63,6 +74,7 @@ public record StageAudit(String stage, long in, long out, long deadLettered, lon
                 .put("out", out)
                 .put("deadLettered", deadLettered)
                 .put("duplicates", duplicates)
+                .put("late", late)
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -80,7 +92,8 @@ public record StageAudit(String stage, long in, long out, long deadLettered, lon
                 count(json, "in"),
                 count(json, "out"),
                 count(json, "deadLettered"),
-                count(json, "duplicates"));
+                count(json, "duplicates"),
+                json.path("late").asLong());
     }
 
     private static long count(JsonNode json, String field) {
