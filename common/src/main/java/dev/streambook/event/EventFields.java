@@ -4,30 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 /** The fields of one JSON object, each read with the type it must have: nothing is coerced. */
 final class EventFields {
 
-    private final JsonNode object;
+    /** All that any kind has; whatever else a line holds is skipped. */
+    static final Set<String> NAMES =
+            Set.of("v", "kind", "id", "user", "item", "device", "time", "stars", "seconds", "position");
 
-    EventFields(JsonNode object) {
-        this.object = object;
+    private static final String KINDS = "one of rated, watched, shown, unrated";
+
+    private final Map<String, JsonNode> values;
+
+    EventFields(Map<String, JsonNode> values) {
+        this.values = values;
     }
 
     /** @throws IllegalArgumentException if the type is right but the value is out of the event's range */
     ViewingEvent event() {
-        String kind = string("kind", "one of rated, watched, shown, unrated");
+        checkVersion();
+        String kind = string("kind", KINDS);
         return switch (kind) {
             case "rated" -> new Rated(id(), user(), item(), device(), time(), number("stars"));
             case "watched" ->
                 new Watched(id(), user(), item(), device(), time(), Duration.ofSeconds(integer("seconds")));
             case "shown" -> new Shown(id(), user(), item(), device(), time(), integer("position"));
             case "unrated" -> new Unrated(id(), user(), item(), device(), time());
-            default -> throw wrong("kind", "one of rated, watched, shown, unrated");
+            default -> throw wrong("kind", KINDS);
         };
     }
 
-    int integer(String field) {
+    private int integer(String field) {
         JsonNode value = present(field, "a whole number");
         if (!value.isIntegralNumber()) {
             throw wrong(field, "a whole number");
@@ -36,6 +45,12 @@ final class EventFields {
             throw wrong(field, "a whole number of at most " + Integer.MAX_VALUE);
         }
         return value.intValue();
+    }
+
+    private void checkVersion() {
+        if (integer("v") != EventJson.VERSION) {
+            throw wrong("v", String.valueOf(EventJson.VERSION));
+        }
     }
 
     private String id() {
@@ -81,7 +96,7 @@ final class EventFields {
     }
 
     private JsonNode present(String field, String expected) {
-        JsonNode value = object.get(field);
+        JsonNode value = values.get(field);
         if (value == null) {
             throw new MalformedEventException("%s is missing; expected %s".formatted(field, expected));
         }
@@ -89,7 +104,7 @@ final class EventFields {
     }
 
     private MalformedEventException wrong(String field, String expected) {
-        JsonNode value = object.get(field);
+        JsonNode value = values.get(field);
         String shown = value.isTextual() ? Quoted.text(value.textValue()) : Quoted.plain(value.toString());
         return new MalformedEventException("%s is %s; expected %s".formatted(field, shown, expected));
     }

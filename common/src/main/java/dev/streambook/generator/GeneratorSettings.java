@@ -11,8 +11,8 @@ import java.time.Instant;
  * @param films films 1 to {@code films}; 2 to 100,000
  * @param groups groups of viewers with a taste in common, 1 to 10
  * @param events distinct events of a bounded run, corrupt ones included; 1 to a billion
- * @param driftAfter after this share of {@code events} half of the viewers change to the next group's taste; 1 is never
- *     in a bounded run
+ * @param driftAfter after this share of {@code events} half of the viewers change to the next group's taste; with 1 a
+ *     bounded run has no drift. An endless run drifts after as many events
  * @param start event time of the first session
  */
 public record GeneratorSettings(

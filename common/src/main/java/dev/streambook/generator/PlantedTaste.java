@@ -1,5 +1,6 @@
 package dev.streambook.generator;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /**
@@ -25,7 +26,8 @@ public final class PlantedTaste {
 
     static PlantedTaste of(GeneratorSettings settings, InventedFilms films) {
         Random random = Seeds.TASTES.random(settings.seed());
-        int[] group = random.ints(settings.users(), 0, settings.groups()).toArray();
+        int[] group = new int[settings.users()];
+        Arrays.setAll(group, user -> random.nextInt(settings.groups()));
         return of(films, settings.groups(), group, random);
     }
 
