@@ -23,7 +23,8 @@ public record Truth(
         long rated,
         long unrated) {
 
-    static final Truth NOTHING = new Truth(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    /** Before the first line. */
+    public static final Truth NOTHING = new Truth(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Everything that arrived. */
     public long lines() {

@@ -4,6 +4,8 @@ import dev.streambook.event.Rated;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -19,8 +21,11 @@ public final class RatingsByTime implements Iterable<Rated> {
     private byte[] halfStars = new byte[1024];
     private final int[] order;
 
-    private RatingsByTime(Iterator<Rated> ratings) {
+    private final List<BadRow> badRows;
+
+    private RatingsByTime(Iterator<Rated> ratings, Supplier<List<BadRow>> badRows) {
         ratings.forEachRemaining(this::add);
+        this.badRows = badRows.get();
         Comparator<Integer> byTime = Comparator.comparingLong(row -> seconds[row]);
         order = IntStream.range(0, size)
                 .boxed()
@@ -29,8 +34,17 @@ public final class RatingsByTime implements Iterable<Rated> {
                 .toArray();
     }
 
+    static RatingsByTime of(Rows<Rated> ratings) {
+        return new RatingsByTime(ratings, ratings::badRows);
+    }
+
     static RatingsByTime of(Iterator<Rated> ratings) {
-        return new RatingsByTime(ratings);
+        return new RatingsByTime(ratings, List::of);
+    }
+
+    /** The rows of the file that were left out, in its order. */
+    public List<BadRow> badRows() {
+        return badRows;
     }
 
     public int size() {

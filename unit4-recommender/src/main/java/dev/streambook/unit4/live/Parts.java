@@ -1,0 +1,58 @@
+package dev.streambook.unit4.live;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Todo;
+import dev.streambook.workbook.Whose;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The exercises that the recommender is assembled from: the learner's where nothing is left to do in it, else the
+ * reference.
+ */
+final class Parts {
+
+    private final boolean yours;
+    private final List<Answer<?>> taken = new ArrayList<>();
+
+    /** @param yours whether the learner's answers are wanted at all */
+    Parts(boolean yours) {
+        this.yours = yours;
+    }
+
+    /** The answer to run, which from now on is among {@link #lines()}. */
+    <C> Answer<C> take(Class<C> contract) {
+        Answer<C> answer = yours ? Answer.yoursWhereSolved(contract) : Answer.reference(contract);
+        taken.add(answer);
+        return answer;
+    }
+
+    List<Answer<?>> taken() {
+        return taken.stream()
+                .sorted(Comparator.comparing(
+                        (Answer<?> answer) -> answer.exercise().id()))
+                .toList();
+    }
+
+    /** A line for each part: number, title, whose it is, what it does here. */
+    List<String> lines() {
+        return taken().stream().map(Parts::line).toList();
+    }
+
+    private static String line(Answer<?> answer) {
+        ExerciseEntry exercise = answer.exercise();
+        return "%-5s %-28s %-10s %s"
+                .formatted(exercise.id(), exercise.title(), answer.whose(), why(answer, exercise))
+                .stripTrailing();
+    }
+
+    private static String why(Answer<?> answer, ExerciseEntry exercise) {
+        List<Todo> todos = exercise.todos();
+        return answer.whose() == Whose.REFERENCE && !todos.isEmpty()
+                ? "%s  (yours: TODO in %s)"
+                        .formatted(exercise.partOf(), todos.get(0).place())
+                : exercise.partOf();
+    }
+}

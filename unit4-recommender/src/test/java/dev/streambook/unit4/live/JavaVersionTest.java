@@ -1,0 +1,25 @@
+package dev.streambook.unit4.live;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JavaVersionTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 18, 21})
+    void these_run(int feature) {
+        assertThatCode(() -> JavaVersion.check(feature)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_newer_one_is_refused_in_one_sentence() {
+        assertThatThrownBy(() -> JavaVersion.check(25))
+                .isInstanceOf(LiveException.class)
+                .hasMessage("this is Java 25; expected Java 17 to 21, because Spark 3.5 fails on others;"
+                        + " set JAVA_HOME to such a JDK");
+    }
+}
