@@ -1,7 +1,8 @@
 package dev.streambook.unit4.topology;
 
-import dev.streambook.unit4.audit.StageCounts;
 import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.StageAudit;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.storm.Config;
 import org.apache.storm.task.OutputCollector;
@@ -32,7 +33,8 @@ abstract class AuditedBolt extends BaseRichBolt {
     private final String stage;
     private transient OutputCollector collector;
     private transient Outbox outbox;
-    private transient StageCounts counts;
+    private transient StageAudit audit;
+    private transient String auditKey;
 
     AuditedBolt(TopologySettings settings, String stage) {
         this.settings = settings;
@@ -52,7 +54,8 @@ abstract class AuditedBolt extends BaseRichBolt {
     public final void prepare(Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
         this.collector = collector;
         outbox = new Outbox(new KafkaClients(settings.kafkaSettings()).producer());
-        counts = StageCounts.none(stage, Integer.toString(context.getThisTaskIndex()));
+        audit = StageAudit.none(stage);
+        auditKey = new String(audit.key(context.getThisTaskIndex()), StandardCharsets.UTF_8);
         open(context);
     }
 
@@ -99,16 +102,16 @@ abstract class AuditedBolt extends BaseRichBolt {
 
     private void publish() {
         onTick();
-        outbox.put(settings.topics().audit(), counts.key(), counts.toJson());
+        outbox.put(settings.topics().audit(), auditKey, audit.toJson());
         outbox.flush();
     }
 
     private void count(Outcome outcome) {
-        counts = switch (outcome) {
-            case OUT -> counts.plusOut(1);
-            case LATE -> counts.plusLate(1);
-            case DUPLICATE -> counts.plusDuplicates(1);
-            case DEAD_LETTERED -> counts.plusDeadLettered(1);
+        audit = switch (outcome) {
+            case OUT -> audit.plusOut();
+            case LATE -> audit.plusLate();
+            case DUPLICATE -> audit.plusDuplicate();
+            case DEAD_LETTERED -> audit.plusDeadLettered();
         };
     }
 }

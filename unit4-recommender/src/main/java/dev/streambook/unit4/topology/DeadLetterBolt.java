@@ -1,10 +1,12 @@
 package dev.streambook.unit4.topology;
 
+import dev.streambook.unit4.log.DeadLetter;
 import dev.streambook.unit4.log.KafkaClients;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
@@ -51,13 +53,14 @@ final class DeadLetterBolt extends BaseRichBolt {
     public void declareOutputFields(OutputFieldsDeclarer declarer) {}
 
     private ProducerRecord<byte[], byte[]> letter(Tuple tuple) {
-        return DeadLetters.letter(
-                settings.topics().deadLetters(),
-                tuple.getBinaryByField(RecordTuples.BYTES),
-                DedupBolt.STAGE,
-                tuple.getStringByField(DedupBolt.REASON),
-                new TopicPartition(settings.topics().events(), tuple.getIntegerByField(RecordTuples.PARTITION)),
-                tuple.getLongByField(RecordTuples.OFFSET));
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                settings.topics().events(),
+                tuple.getIntegerByField(RecordTuples.PARTITION),
+                tuple.getLongByField(RecordTuples.OFFSET),
+                tuple.getStringByField(RecordTuples.KEY).getBytes(StandardCharsets.UTF_8),
+                tuple.getBinaryByField(RecordTuples.BYTES));
+        return DeadLetter.of(
+                record, settings.topics().deadLetters(), DedupBolt.STAGE, tuple.getStringByField(DedupBolt.REASON));
     }
 
     /** Called by the bolt's thread and by the producer's. */

@@ -61,7 +61,8 @@ final class DedupBolt extends AuditedBolt {
         try {
             event = EventJson.read(bytes);
         } catch (MalformedEventException e) {
-            collector().emit(MALFORMED, tuple, new Values(bytes, e.getMessage(), partition, offset));
+            String key = tuple.getStringByField(RecordTuples.KEY);
+            collector().emit(MALFORMED, tuple, new Values(key, bytes, partition, offset, e.getMessage()));
             return Outcome.DEAD_LETTERED;
         }
         return pass(tuple, partition, offset, event);
@@ -74,7 +75,8 @@ final class DedupBolt extends AuditedBolt {
     public void declareOutputFields(OutputFieldsDeclarer declarer) {
         declarer.declare(new Fields(RecordTuples.PARTITION, RecordTuples.OFFSET, EVENT));
         declarer.declareStream(
-                MALFORMED, new Fields(RecordTuples.BYTES, REASON, RecordTuples.PARTITION, RecordTuples.OFFSET));
+                MALFORMED,
+                new Fields(RecordTuples.KEY, RecordTuples.BYTES, RecordTuples.PARTITION, RecordTuples.OFFSET, REASON));
     }
 
     private Outcome pass(Tuple tuple, int partition, long offset, ViewingEvent event) {

@@ -18,9 +18,9 @@ abstract class EventBolt extends AuditedBolt {
     /**
      * Takes the effect of an event. If this throws, it must have changed nothing.
      *
-     * @param channel names the way on which the event came; within one the order of a partition is kept
+     * @param task of the dedup bolt from which it comes; of one partition and one task events come in the log's order
      */
-    abstract Outcome take(ViewingEvent event, long channel);
+    abstract Outcome take(ViewingEvent event, int partition, int task);
 
     @Override
     Outcome handle(Tuple tuple) {
@@ -32,8 +32,8 @@ abstract class EventBolt extends AuditedBolt {
         if (done.contains(partition, offset)) {
             return Outcome.DUPLICATE;
         }
-        long channel = ((long) tuple.getSourceTask() << 32) | partition;
-        Outcome outcome = take((ViewingEvent) tuple.getValueByField(DedupBolt.EVENT), channel);
+        ViewingEvent event = (ViewingEvent) tuple.getValueByField(DedupBolt.EVENT);
+        Outcome outcome = take(event, partition, tuple.getSourceTask());
         done.add(partition, offset);
         return outcome;
     }

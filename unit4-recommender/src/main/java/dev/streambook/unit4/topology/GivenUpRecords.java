@@ -1,7 +1,8 @@
 package dev.streambook.unit4.topology;
 
-import dev.streambook.unit4.audit.StageCounts;
+import dev.streambook.unit4.log.DeadLetter;
 import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.StageAudit;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,8 @@ final class GivenUpRecords implements KafkaTupleListener {
 
     private final TopologySettings settings;
     private transient KafkaClients clients;
-    private transient StageCounts counts;
+    private transient StageAudit audit;
+    private transient byte[] auditKey;
 
     GivenUpRecords(TopologySettings settings) {
         this.settings = settings;
@@ -41,7 +43,8 @@ final class GivenUpRecords implements KafkaTupleListener {
     @Override
     public void open(Map<String, Object> conf, TopologyContext context) {
         clients = new KafkaClients(settings.kafkaSettings());
-        counts = StageCounts.none(STAGE, Integer.toString(context.getThisTaskIndex()));
+        audit = StageAudit.none(STAGE);
+        auditKey = audit.key(context.getThisTaskIndex());
     }
 
     @Override
@@ -49,16 +52,10 @@ final class GivenUpRecords implements KafkaTupleListener {
         String reason = "failed %d times; expected to be processed within %d retries"
                 .formatted(id.numFails(), settings.retries());
         ConsumerRecord<byte[], byte[]> record = read(id.getTopicPartition(), id.offset());
-        counts = counts.plusDeadLettered(1);
+        audit = audit.plusDeadLettered();
         store(List.of(
-                DeadLetters.letter(
-                        settings.topics().deadLetters(),
-                        record.value(),
-                        STAGE,
-                        reason,
-                        id.getTopicPartition(),
-                        id.offset()),
-                new ProducerRecord<>(settings.topics().audit(), counts.key().getBytes(), counts.toJson())));
+                DeadLetter.of(record, settings.topics().deadLetters(), STAGE, reason),
+                new ProducerRecord<>(settings.topics().audit(), auditKey, audit.toJson())));
     }
 
     @Override

@@ -4,8 +4,6 @@ import dev.streambook.event.Rated;
 import dev.streambook.event.Shown;
 import dev.streambook.event.Unrated;
 import dev.streambook.event.Watched;
-import dev.streambook.unit1.Deduplicator;
-import dev.streambook.unit1.WindowAssigner;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -21,6 +19,8 @@ import org.apache.storm.tuple.Fields;
 /** Puts the topology together. The same one runs in a local cluster and, by {@code storm jar}, in a real one. */
 public final class RecommenderTopology {
 
+    static final String DEDUP = "dedup";
+
     private static final int POLL_RECORDS = 500;
 
     /**
@@ -32,29 +32,22 @@ public final class RecommenderTopology {
     private static final int MESSAGE_TIMEOUT_SECONDS = 60;
 
     private final TopologySettings settings;
-    private final PartFactory<Deduplicator> deduplicator;
-    private final PartFactory<WindowAssigner> assigner;
+    private final TopologyParts parts;
 
-    /**
-     * @param deduplicator makes the memory of one partition's event ids
-     * @param assigner makes what assigns the windows of {@code trending}
-     */
-    public RecommenderTopology(
-            TopologySettings settings, PartFactory<Deduplicator> deduplicator, PartFactory<WindowAssigner> assigner) {
+    public RecommenderTopology(TopologySettings settings, TopologyParts parts) {
         this.settings = settings;
-        this.deduplicator = deduplicator;
-        this.assigner = assigner;
+        this.parts = parts;
     }
 
     public StormTopology build() {
         TopologyBuilder builder = new TopologyBuilder();
         builder.setSpout("events", new RewindingSpout(settings, spoutConfig()), 1);
-        builder.setBolt("dedup", new DedupBolt(settings, deduplicator), settings.dedupTasks())
+        builder.setBolt(DEDUP, new DedupBolt(settings, parts.deduplicator()), settings.dedupTasks())
                 .fieldsGrouping("events", new Fields(RecordTuples.KEY));
-        builder.setBolt("dead-letters", new DeadLetterBolt(settings), 1).shuffleGrouping("dedup", DedupBolt.MALFORMED);
-        builder.setBolt("trending", new TrendingBolt(settings, assigner), 1).globalGrouping("dedup");
+        builder.setBolt("dead-letters", new DeadLetterBolt(settings), 1).shuffleGrouping(DEDUP, DedupBolt.MALFORMED);
+        builder.setBolt("trending", new TrendingBolt(settings, parts), 1).globalGrouping(DEDUP);
         builder.setBolt("similar", new SimilarBolt(settings), settings.similarTasks())
-                .allGrouping("dedup");
+                .allGrouping(DEDUP);
         return builder.createTopology();
     }
 

@@ -31,7 +31,7 @@ final class SimilarBolt extends EventBolt {
     }
 
     @Override
-    Outcome take(ViewingEvent event, long channel) {
+    Outcome take(ViewingEvent event, int partition, int task) {
         if (isLike(event)) {
             coVisits.like(event.user(), event.item());
         }

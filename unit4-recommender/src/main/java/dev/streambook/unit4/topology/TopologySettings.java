@@ -1,7 +1,10 @@
 package dev.streambook.unit4.topology;
 
+import dev.streambook.unit1.Disorder;
+import dev.streambook.unit1.Retention;
 import dev.streambook.unit4.log.TopicNames;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,6 +16,8 @@ import java.util.Map;
  * @param eventPartitions how many partitions topic {@code events} has; the watermark waits for each
  * @param maxPending how many records are under way at most
  * @param retries how often a record that failed is tried again before it becomes a dead letter
+ * @param timeToLive how long, in event time, an event id is remembered
+ * @param idCapacity how many ids are remembered for each partition at most
  * @param dedupTasks parallel dedup bolts, parted by user
  * @param similarTasks parallel co-visitation bolts, parted by item
  */
@@ -23,6 +28,8 @@ public record TopologySettings(
         int eventPartitions,
         int maxPending,
         int retries,
+        Duration timeToLive,
+        int idCapacity,
         int dedupTasks,
         TrendingSettings trending,
         CoVisitSettings similar,
@@ -41,7 +48,7 @@ public record TopologySettings(
         requireFrom(1, "similar-tasks", similarTasks);
     }
 
-    /** 2,000 records under way, 5 retries, one task of each. */
+    /** 2,000 records under way, 5 retries, 200,000 ids for a day, one task of each. */
     public static TopologySettings defaults(String bootstrapServers, TopicNames topics, int eventPartitions) {
         return new TopologySettings(
                 Map.of("bootstrap.servers", bootstrapServers),
@@ -50,10 +57,22 @@ public record TopologySettings(
                 eventPartitions,
                 2_000,
                 5,
+                Duration.ofDays(1),
+                200_000,
                 1,
                 TrendingSettings.defaults(),
                 CoVisitSettings.defaults(),
                 1);
+    }
+
+    /** What the deduplicator of one partition may remember. */
+    public Retention retention() {
+        return new Retention(timeToLive, idCapacity);
+    }
+
+    /** What the watermark is told: the channels on which events reach the windows, and their disorder. */
+    public Disorder disorder() {
+        return new Disorder(dedupTasks * eventPartitions, trending.disorder());
     }
 
     String bootstrapServers() {

@@ -3,6 +3,7 @@ package dev.streambook.unit4.topology;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
+import dev.streambook.unit1.BoundedDisorder;
 import dev.streambook.unit1.WindowAssigner;
 import java.util.List;
 import org.apache.storm.task.TopologyContext;
@@ -22,37 +23,47 @@ final class TrendingBolt extends EventBolt {
     static final String STAGE = "trending";
     static final String KEY = "trending";
 
-    private final PartFactory<WindowAssigner> assigner;
+    private final PartFactory<WindowAssigner> windows;
+    private final PartFactory<BoundedDisorder> disorder;
+    private transient List<Integer> tasks;
     private transient SlidingTrends trends;
-    private transient ChannelWatermark watermark;
+    private transient BoundedDisorder watermark;
+    private transient QuietChannels quiet;
 
-    TrendingBolt(TopologySettings settings, PartFactory<WindowAssigner> assigner) {
+    TrendingBolt(TopologySettings settings, TopologyParts parts) {
         super(settings, STAGE);
-        this.assigner = assigner;
+        this.windows = parts.windows();
+        this.disorder = parts.watermark();
     }
 
     @Override
     void open(TopologyContext context) {
         TrendingSettings trending = settings().trending();
-        int channels = settings().dedupTasks() * settings().eventPartitions();
-        trends = new SlidingTrends(assigner.get(), trending.size(), trending.slide(), trending.top());
-        watermark = new ChannelWatermark(channels, trending.disorder(), trending.idleTicks());
+        tasks = context.getComponentTasks(RecommenderTopology.DEDUP);
+        trends = new SlidingTrends(windows.get(), trending.size(), trending.slide(), trending.top());
+        watermark = disorder.get();
+        quiet = new QuietChannels(settings().disorder().partitions(), trending.idleTicks());
     }
 
     @Override
-    Outcome take(ViewingEvent event, long channel) {
+    Outcome take(ViewingEvent event, int partition, int task) {
+        int channel = tasks.indexOf(task) * settings().eventPartitions() + partition;
         boolean counts = event instanceof Watched || event instanceof Rated;
         boolean late = counts && !trends.add(event.item(), event.time());
-        publish(trends.advanceTo(watermark.onEvent(channel, event.time())));
+        quiet.onEvent(channel, event.time());
+        watermark.onEvent(channel, event.time());
+        publishClosed();
         return late ? Outcome.LATE : Outcome.OUT;
     }
 
     @Override
     void onTick() {
-        publish(trends.advanceTo(watermark.onTick()));
+        quiet.onTick().forEach(watermark::onIdle);
+        publishClosed();
     }
 
-    private void publish(List<Trend> closed) {
+    private void publishClosed() {
+        List<Trend> closed = trends.advanceTo(watermark.watermark());
         if (!closed.isEmpty()) {
             Trend newest = closed.get(closed.size() - 1);
             outbox().put(settings().topics().trending(), KEY, newest.toJson());

@@ -1,0 +1,17 @@
+package dev.streambook.unit4.topology;
+
+import dev.streambook.unit1.BoundedDisorder;
+import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit1.WindowAssigner;
+
+/**
+ * The parts of the topology that are exercises.
+ *
+ * @param deduplicator 1.11, one for each partition; made for {@link TopologySettings#retention()} and no memory
+ * @param windows 1.8, for what is trending
+ * @param watermark 1.9, for what is trending; made for {@link TopologySettings#disorder()}
+ */
+public record TopologyParts(
+        PartFactory<Deduplicator> deduplicator,
+        PartFactory<WindowAssigner> windows,
+        PartFactory<BoundedDisorder> watermark) {}
