@@ -1,10 +1,11 @@
 package dev.streambook.sample;
 
 import dev.streambook.workbook.Exercise;
+import java.util.function.Supplier;
 
-/** An exercise of which nothing is written yet. */
+/** An exercise of which nothing is written yet; what it inherits is given. */
 @Exercise(id = "9.1", title = "Unsolved", stars = 1)
-public interface Unsolved {
+public interface Unsolved extends Supplier<String> {
 
     /** Twice {@code number}. */
     int twice(int number);

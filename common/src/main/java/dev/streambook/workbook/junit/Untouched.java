@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /**
  * Whether nothing of a stub has been written yet. Where some of the contract's methods are written and others are not,
  * the tests run, and each that comes to a TODO says so: a learner sees the first part turn green before the second.
+ *
+ * <p>What the contract inherits and does not declare itself, such as the {@code prepare} of a Storm bolt, is given in the
+ * stub; that it is there does not mean that somebody has begun.
  */
 final class Untouched {
 
@@ -25,7 +28,7 @@ final class Untouched {
             return true;
         }
         Set<String> open = todos.stream().map(Todo::part).collect(Collectors.toSet());
-        return Arrays.stream(answer.exercise().contract().getMethods())
+        return Arrays.stream(answer.exercise().contract().getDeclaredMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .map(Method::getName)
                 .noneMatch(name -> isWritten(name, answer.type(), open));

@@ -13,4 +13,9 @@ public final class Unsolved implements dev.streambook.sample.Unsolved {
     public int half(int number) {
         throw new TodoException("9.1 Unsolved.half");
     }
+
+    @Override
+    public String get() {
+        return "given";
+    }
 }

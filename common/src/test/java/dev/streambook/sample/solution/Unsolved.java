@@ -11,4 +11,9 @@ public class Unsolved implements dev.streambook.sample.Unsolved {
     public int half(int number) {
         return Math.floorDiv(number, 2);
     }
+
+    @Override
+    public String get() {
+        return "given";
+    }
 }
