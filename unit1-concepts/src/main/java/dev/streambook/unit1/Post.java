@@ -1,0 +1,85 @@
+package dev.streambook.unit1;
+
+import dev.streambook.fault.SimulatedCrash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * What survives a crash of a courier: the log with its committed position, and the mailbox. Each action is atomic and
+ * durable by itself: it is done completely or not at all, and it stays done.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Post {
+
+    private final List<Letter> log = new ArrayList<>();
+    private final List<Letter> mailbox = new ArrayList<>();
+    private final BiConsumer<Moment, Letter> crashes;
+    private long committed;
+    private boolean down;
+
+    /** @param crashes is told of each moment that a courier reaches, and throws a {@link SimulatedCrash} to end it there */
+    public Post(BiConsumer<Moment, Letter> crashes) {
+        this.crashes = crashes;
+    }
+
+    /** Writes another letter to the end of the log. */
+    public void send(String text) {
+        log.add(new Letter(log.size(), text));
+    }
+
+    /** The letter at {@code position}, from 0; empty behind the last one. Reading takes nothing out of the log. */
+    public Optional<Letter> letterAt(long position) {
+        return position < log.size() ? Optional.of(log.get((int) position)) : Optional.empty();
+    }
+
+    /** The position that was committed last; 0 if none was. */
+    public long committed() {
+        return committed;
+    }
+
+    /** The commit: durably notes that the next letter to carry is the one at {@code position}. */
+    public void commit(long position) {
+        Letter letter = log.get((int) position - 1);
+        reach(Moment.BEFORE_COMMIT, letter);
+        committed = position;
+        reach(Moment.AFTER_COMMIT, letter);
+    }
+
+    /** The effect: puts the letter into the mailbox, again if it is there already. Nobody can take it out. */
+    public void put(Letter letter) {
+        reach(Moment.BEFORE_EFFECT, letter);
+        mailbox.add(letter);
+        reach(Moment.AFTER_EFFECT, letter);
+    }
+
+    /** Whether the letter is in the mailbox. */
+    public boolean holds(Letter letter) {
+        return mailbox.contains(letter);
+    }
+
+    /** The texts in the mailbox, in the order in which they came, one after the other. */
+    public String mailbox() {
+        return mailbox.stream().map(Letter::text).reduce("", String::concat);
+    }
+
+    /** Lets a new courier work after a crash. */
+    public void restart() {
+        down = false;
+    }
+
+    /** A crashed courier does nothing more, not even in a {@code finally}. */
+    private void reach(Moment moment, Letter letter) {
+        if (down) {
+            throw new SimulatedCrash(moment + ", by a courier that has crashed already");
+        }
+        try {
+            crashes.accept(moment, letter);
+        } catch (SimulatedCrash crash) {
+            down = true;
+            throw crash;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.streambook.unit1;
+
+import static dev.streambook.unit1.Guarantee.AT_LEAST_ONCE;
+import static dev.streambook.unit1.Guarantee.AT_MOST_ONCE;
+import static dev.streambook.unit1.Guarantee.EFFECTIVELY_ONCE;
+import static dev.streambook.unit1.Moment.AFTER_COMMIT;
+import static dev.streambook.unit1.Moment.AFTER_EFFECT;
+import static dev.streambook.unit1.Moment.BEFORE_COMMIT;
+import static dev.streambook.unit1.Moment.BEFORE_EFFECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(Courier.class)
+class CourierTest {
+
+    private static final BiConsumer<Moment, Letter> NO_CRASH = (moment, letter) -> {};
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "Without a crash each letter is delivered once, in order.", read = "effect-and-commit")
+    void on_a_good_day_all_guarantees_look_the_same(Guarantee guarantee, Answer<Courier> answer) {
+        Post post = post(NO_CRASH, "ABC");
+
+        CrashTable.carryAll(post, guarantee, couriers(answer));
+
+        assertThat(post.mailbox())
+                .as("mailbox after A B C, %s, no crash", guarantee)
+                .isEqualTo("ABC");
+        assertThat(post.committed()).as("committed position").isEqualTo(3);
+    }
+
+    @Test
+    @Rule(value = "At most once: a letter may be lost and never comes twice.", read = "at-most-once")
+    void at_most_once_loses_the_letter_between_commit_and_effect(Answer<Courier> answer) {
+        assertThat(table(AT_MOST_ONCE, answer))
+                .as("mailbox after A B C, %s, with one crash while B is carried", AT_MOST_ONCE)
+                .isEqualTo(Map.of(BEFORE_COMMIT, "ABC", AFTER_COMMIT, "AC", BEFORE_EFFECT, "AC", AFTER_EFFECT, "ABC"));
+    }
+
+    @Test
+    @Rule(value = "At least once: a letter may come twice and is never lost.", read = "at-least-once")
+    void at_least_once_repeats_the_letter_between_effect_and_commit(Answer<Courier> answer) {
+        assertThat(table(AT_LEAST_ONCE, answer))
+                .as("mailbox after A B C, %s, with one crash while B is carried", AT_LEAST_ONCE)
+                .isEqualTo(
+                        Map.of(BEFORE_EFFECT, "ABC", AFTER_EFFECT, "ABBC", BEFORE_COMMIT, "ABBC", AFTER_COMMIT, "ABC"));
+    }
+
+    @Test
+    @Rule(value = "Effectively once: it may be carried twice, and is there once.", read = "effectively-once")
+    void effectively_once_neither_loses_nor_repeats(Answer<Courier> answer) {
+        assertThat(table(EFFECTIVELY_ONCE, answer))
+                .as("mailbox after A B C, %s, with one crash while B is carried", EFFECTIVELY_ONCE)
+                .isEqualTo(
+                        Map.of(BEFORE_EFFECT, "ABC", AFTER_EFFECT, "ABC", BEFORE_COMMIT, "ABC", AFTER_COMMIT, "ABC"));
+    }
+
+    @Test
+    @Rule(value = "Each crash between effect and commit repeats the letter once more.", read = "at-least-once")
+    void three_crashes_at_one_spot_make_four_copies(Answer<Courier> answer) {
+        Crashes crashes = new Crashes(AFTER_EFFECT, 3);
+        Post post = post(crashes::reach, "AB");
+
+        CrashTable.carryAll(post, AT_LEAST_ONCE, couriers(answer));
+
+        assertThat(post.mailbox())
+                .as("mailbox after A B, at least once, with three crashes after the first effect")
+                .isEqualTo("AAAAB");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "A courier goes on at the committed position.", read = "effect-and-commit")
+    void a_new_courier_starts_where_the_last_one_committed(Guarantee guarantee, Answer<Courier> answer) {
+        Post post = post(NO_CRASH, "ABC");
+        post.commit(2);
+
+        CrashTable.carryAll(post, guarantee, couriers(answer));
+
+        assertThat(post.mailbox())
+                .as("mailbox after A B C with 2 committed, %s", guarantee)
+                .isEqualTo("C");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "One step carries one letter and says whether there was one.", read = "effect-and-commit")
+    void a_step_carries_one_letter(Guarantee guarantee, Answer<Courier> answer) {
+        List<String> history = new ArrayList<>();
+        Post post = post((moment, letter) -> history.add(moment + " of " + letter.text()), "");
+        Courier courier = answer.create(post, guarantee);
+
+        boolean nothing = courier.step();
+        post.send("A");
+        post.send("A");
+        boolean first = courier.step();
+
+        assertThat(nothing).as("step() on an empty log").isFalse();
+        assertThat(first).as("step() with two letters in the log").isTrue();
+        assertThat(history)
+                .as("moments of one step, %s", guarantee)
+                .containsExactlyInAnyOrder(
+                        "before the effect of A",
+                        "after the effect of A",
+                        "before the commit of A",
+                        "after the commit of A");
+        assertThat(courier.step()).as("step() with the second letter left").isTrue();
+        assertThat(courier.step()).as("step() with no letter left").isFalse();
+        assertThat(post.mailbox())
+                .as("mailbox: two letters of the same text are two letters")
+                .isEqualTo("AA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @Rule(value = "The guarantee holds for every series of crashes.", read = "the-table")
+    void a_stormy_day_keeps_each_guarantee(int seed, Answer<Courier> answer) {
+        Map<Guarantee, String> mailboxes = new TreeMap<>();
+        for (Guarantee guarantee : Guarantee.values()) {
+            Random random = new Random(seed);
+            Post post = post((moment, letter) -> crashNowAndThen(random, moment), "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            CrashTable.carryAll(post, guarantee, couriers(answer));
+            mailboxes.put(guarantee, post.mailbox());
+        }
+
+        assertThat(mailboxes.get(AT_MOST_ONCE))
+                .as(AT_MOST_ONCE + ": in order, some lost")
+                .matches("A?B?C?D?E?F?G?H?I?J?K?L?M?N?O?P?Q?R?S?T?U?V?W?X?Y?Z?");
+        assertThat(mailboxes.get(AT_LEAST_ONCE))
+                .as(AT_LEAST_ONCE + ": in order, some repeated")
+                .matches("A+B+C+D+E+F+G+H+I+J+K+L+M+N+O+P+Q+R+S+T+U+V+W+X+Y+Z+");
+        assertThat(mailboxes.get(EFFECTIVELY_ONCE))
+                .as(EFFECTIVELY_ONCE + ": each once")
+                .isEqualTo("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    }
+
+    private static void crashNowAndThen(Random random, Moment moment) {
+        if (random.nextInt(5) == 0) {
+            throw new SimulatedCrash(moment.toString());
+        }
+    }
+
+    /** As many crashes at one moment as are asked for. */
+    private static final class Crashes {
+
+        private final Moment moment;
+        private int left;
+
+        Crashes(Moment moment, int number) {
+            this.moment = moment;
+            this.left = number;
+        }
+
+        void reach(Moment reached, Letter letter) {
+            if (reached == moment && left > 0) {
+                left--;
+                throw new SimulatedCrash(moment + " of " + letter.text());
+            }
+        }
+    }
+
+    private static Map<Moment, String> table(Guarantee guarantee, Answer<Courier> answer) {
+        return CrashTable.of(guarantee, couriers(answer)).mailboxes();
+    }
+
+    private static BiFunction<Post, Guarantee, Courier> couriers(Answer<Courier> answer) {
+        return answer::create;
+    }
+
+    private static Post post(BiConsumer<Moment, Letter> crashes, String letters) {
+        Post post = new Post(crashes);
+        letters.chars().forEach(letter -> post.send(Character.toString(letter)));
+        return post;
+    }
+}
