@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.RecordHandler;
+import dev.streambook.unit4.log.DeadLetter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ public final class DeadLetterArchive implements AutoCloseable {
         append(line(record, place));
         synchronized (byStage) {
             if (places.add(place)) {
-                byStage.merge(header(record, "stage"), 1L, Long::sum);
+                byStage.merge(header(record, DeadLetter.STAGE), 1L, Long::sum);
             }
         }
     }
@@ -102,8 +103,8 @@ public final class DeadLetterArchive implements AutoCloseable {
     private static ObjectNode line(ConsumerRecord<String, byte[]> record, String place) {
         return JSON.createObjectNode()
                 .put("place", place)
-                .put("stage", header(record, "stage"))
-                .put("reason", header(record, "reason"))
+                .put("stage", header(record, DeadLetter.STAGE))
+                .put("reason", header(record, DeadLetter.REASON))
                 .put("key", record.key())
                 .put("bytes", record.value());
     }
