@@ -1,0 +1,218 @@
+package dev.streambook.unit1;
+
+import static dev.streambook.unit1.Accumulation.ACCUMULATING;
+import static dev.streambook.unit1.Accumulation.DISCARDING;
+import static dev.streambook.unit1.Accumulation.RETRACTING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(PaneEmitter.class)
+class PaneEmitterTest {
+
+    private static final Window EIGHT_TO_NINE = Window.from(at("20:00"), Duration.ofHours(1));
+
+    @Test
+    @Rule(value = "Discarding: each pane holds what is new.", read = "discarding")
+    void discarding_panes_hold_the_difference(Answer<PaneEmitter> answer) {
+        assertThat(evening(answer, DISCARDING))
+                .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
+                .containsExactly("#0 EARLY 5", "#1 EARLY 3", "#2 ON_TIME 4", "#3 LATE 1");
+    }
+
+    @Test
+    @Rule(value = "Accumulating: each pane holds the whole count.", read = "accumulating")
+    void accumulating_panes_hold_the_whole(Answer<PaneEmitter> answer) {
+        assertThat(evening(answer, ACCUMULATING))
+                .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
+                .containsExactly("#0 EARLY 5", "#1 EARLY 8", "#2 ON_TIME 12", "#3 LATE 13");
+    }
+
+    @Test
+    @Rule(value = "Retracting: the last pane is taken back before the next one.", read = "retracting")
+    void retracting_takes_back_what_it_said(Answer<PaneEmitter> answer) {
+        assertThat(evening(answer, RETRACTING))
+                .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
+                .containsExactly(
+                        "#0 EARLY 5",
+                        "#0 EARLY take back 5",
+                        "#1 EARLY 8",
+                        "#1 ON_TIME take back 8",
+                        "#2 ON_TIME 12",
+                        "#2 LATE take back 12",
+                        "#3 LATE 13");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "What the receiver makes of the panes is the truth, after every pane.", read = "the-other-side")
+    void the_total_is_the_truth_after_every_firing(Accumulation mode, Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, mode);
+        List<Pane> panes = new ArrayList<>();
+        List<Long> totals = new ArrayList<>();
+        totals.add(emitter.total(panes));
+        for (String firing : List.of("5 20:20", "3 20:40", "4 21:00", "1 21:10")) {
+            panes.addAll(fire(emitter, firing));
+            totals.add(emitter.total(panes));
+        }
+
+        assertThat(totals)
+                .as("%s: totals of no panes, and after adding 5, 3, 4 and 1", mode)
+                .containsExactly(0L, 5L, 8L, 12L, 13L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "Early and late, no news is no pane.", read = "triggers")
+    void nothing_new_gives_nothing_out(Accumulation mode, Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, mode);
+
+        assertThat(emitter.fire(at("20:10")))
+                .as("%s, fired before anything was added", mode)
+                .isEmpty();
+        assertThat(fire(emitter, "5 20:20")).as("%s, 5 added and fired", mode).hasSize(1);
+        assertThat(emitter.fire(at("20:30")))
+                .as("%s, fired again with nothing new", mode)
+                .isEmpty();
+        emitter.fire(at("21:00"));
+        assertThat(emitter.fire(at("21:10")))
+                .as("%s, fired late with nothing new", mode)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule(value = "On time there is always a pane, once.", read = "triggers")
+    void the_end_of_the_window_is_told_even_if_nothing_is_new(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, DISCARDING, "5 20:20", "21:00"))
+                .as("discarding")
+                .containsExactly("#1 ON_TIME 0");
+        assertThat(after(answer, ACCUMULATING, "5 20:20", "21:00"))
+                .as("accumulating")
+                .containsExactly("#1 ON_TIME 5");
+        assertThat(after(answer, RETRACTING, "5 20:20", "21:00"))
+                .as("retracting")
+                .containsExactly("#0 ON_TIME take back 5", "#1 ON_TIME 5");
+        assertThat(after(answer, ACCUMULATING, "21:00")).as("an empty window").containsExactly("#0 ON_TIME 0");
+        assertThat(after(answer, ACCUMULATING, "21:00", "2 21:05"))
+                .as("two that come late to an empty window")
+                .containsExactly("#1 LATE 2");
+    }
+
+    @Test
+    @Rule(value = "A window is complete when the watermark reaches its end, not before.", read = "triggers")
+    void the_watermark_at_the_end_is_on_time(Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, ACCUMULATING);
+        emitter.add(5);
+
+        assertThat(shown(emitter.fire(at("21:00").minusMillis(1))))
+                .as("watermark 20:59:59.999")
+                .containsExactly("#0 EARLY 5");
+        assertThat(shown(emitter.fire(at("21:00")))).as("watermark 21:00").containsExactly("#1 ON_TIME 5");
+        emitter.add(1);
+        assertThat(shown(emitter.fire(at("21:00")))).as("watermark 21:00 again").containsExactly("#2 LATE 6");
+    }
+
+    @Test
+    @Rule(value = "News that cancels out is news.", read = "triggers")
+    void one_added_and_one_taken_back_is_still_a_pane(Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, DISCARDING);
+        fire(emitter, "5 20:20");
+
+        emitter.add(1);
+        emitter.add(-1);
+
+        assertThat(shown(emitter.fire(at("20:40")))).containsExactly("#1 EARLY 0");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "A count may be larger than an int.", read = "the-other-side")
+    void three_billion_are_three_billion(Accumulation mode, Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, mode);
+        List<Pane> panes = new ArrayList<>(fire(emitter, "2000000000 20:20"));
+        panes.addAll(fire(emitter, "1000000000 20:40"));
+
+        assertThat(emitter.total(panes)).isEqualTo(3_000_000_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @Rule(value = "What the receiver makes of the panes is the truth, after every pane.", read = "the-other-side")
+    void three_modes_tell_one_truth_about_a_random_evening(int seed, Answer<PaneEmitter> answer) {
+        for (Accumulation mode : Accumulation.values()) {
+            Random random = new Random(seed);
+            PaneEmitter emitter = emitter(answer, mode);
+            List<Pane> panes = new ArrayList<>();
+            long truth = 0;
+            for (int minute = 0; minute < 90; minute++) {
+                int amount = random.nextInt(-2, 5);
+                emitter.add(amount);
+                truth += amount;
+                if (random.nextInt(4) == 0) {
+                    panes.addAll(emitter.fire(at("20:00").plus(Duration.ofMinutes(minute))));
+                    assertThat(emitter.total(panes))
+                            .as("%s: total at minute %d of %s", mode, minute, panes)
+                            .isEqualTo(truth);
+                }
+            }
+            assertThat(panes)
+                    .as("%s: on time", mode)
+                    .filteredOn(this::concludes)
+                    .hasSize(1);
+        }
+    }
+
+    private boolean concludes(Pane pane) {
+        return pane.timing() == Timing.ON_TIME && pane.kind() == Kind.VALUE;
+    }
+
+    private static List<String> evening(Answer<PaneEmitter> answer, Accumulation mode) {
+        PaneEmitter emitter = emitter(answer, mode);
+        List<String> panes = new ArrayList<>();
+        for (String firing : List.of("5 20:20", "3 20:40", "4 21:00", "1 21:10")) {
+            panes.addAll(shown(fire(emitter, firing)));
+        }
+        return panes;
+    }
+
+    /** What the last of the firings gives out. */
+    private static List<String> after(Answer<PaneEmitter> answer, Accumulation mode, String... firings) {
+        PaneEmitter emitter = emitter(answer, mode);
+        List<List<Pane>> panes =
+                Arrays.stream(firings).map(firing -> fire(emitter, firing)).toList();
+        return shown(panes.get(panes.size() - 1));
+    }
+
+    /** Adds and fires {@code "amount watermark"}, or only fires {@code "watermark"}. */
+    private static List<Pane> fire(PaneEmitter emitter, String firing) {
+        String[] parts = firing.split(" ");
+        if (parts.length == 2) {
+            emitter.add(Long.parseLong(parts[0]));
+        }
+        return emitter.fire(at(parts[parts.length - 1]));
+    }
+
+    private static List<String> shown(List<Pane> panes) {
+        return panes.stream().map(Pane::toString).toList();
+    }
+
+    private static PaneEmitter emitter(Answer<PaneEmitter> answer, Accumulation mode) {
+        return answer.create(EIGHT_TO_NINE, mode);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-01-31T" + time + ":00Z");
+    }
+}
