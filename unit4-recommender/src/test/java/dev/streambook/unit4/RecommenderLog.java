@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit4.log.KafkaClients;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -29,13 +29,12 @@ public record RecommenderLog(KafkaBroker broker, TopicNames topics, KafkaClients
 
     public static final int PARTITIONS = 2;
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    static RecommenderLog createdIn(KafkaBroker broker) {
-        TopicNames topics = TopicNames.withPrefix("r" + NUMBER.incrementAndGet() + ".");
-        topics.newTopics(PARTITIONS)
-                .forEach(topic -> broker.createTopic(topic.name(), topic.numPartitions(), topic.configs()));
-        return new RecommenderLog(broker, topics, new KafkaClients(broker.bootstrapServers()));
+    public static RecommenderLog in(KafkaBroker broker, Isolated isolated) {
+        TopicNames.standard()
+                .newTopics(PARTITIONS)
+                .forEach(topic -> isolated.topic(topic.name(), topic.numPartitions(), topic.configs()));
+        return new RecommenderLog(
+                broker, TopicNames.named(isolated::name), new KafkaClients(broker.bootstrapServers()));
     }
 
     /** Names a consumer group that no other test has. */

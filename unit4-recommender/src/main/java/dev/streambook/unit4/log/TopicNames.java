@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.NewTopic;
 
 /**
@@ -32,20 +33,20 @@ public record TopicNames(
 
     /** {@code events}, {@code events.dlt}, {@code user-vectors}, and so on. */
     public static TopicNames standard() {
-        return withPrefix("");
+        return named(UnaryOperator.identity());
     }
 
-    /** The standard names behind a prefix, so that several recommenders can share a cluster. */
-    public static TopicNames withPrefix(String prefix) {
+    /** The standard names, each changed, so that several recommenders can share a cluster. */
+    public static TopicNames named(UnaryOperator<String> change) {
         return new TopicNames(
-                prefix + "events",
-                prefix + "events.dlt",
-                prefix + "user-vectors",
-                prefix + "model",
-                prefix + "trending",
-                prefix + "similar",
-                prefix + "catalogue",
-                prefix + "audit");
+                change.apply("events"),
+                change.apply("events.dlt"),
+                change.apply("user-vectors"),
+                change.apply("model"),
+                change.apply("trending"),
+                change.apply("similar"),
+                change.apply("catalogue"),
+                change.apply("audit"));
     }
 
     /** The topics to create, with the brokers' default replication. */

@@ -2,26 +2,27 @@ package dev.streambook.unit4.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
 import dev.streambook.unit4.RecommenderLog;
-import dev.streambook.unit4.SharedBroker;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SharedBroker.class)
+@Engines
 class ModelFollowerTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final RecommenderLog log;
 
-    ModelFollowerTest(RecommenderLog log) {
-        this.log = log;
+    ModelFollowerTest(KafkaBroker broker, Isolated isolated) {
+        this.log = RecommenderLog.in(broker, isolated);
     }
 
     @Test

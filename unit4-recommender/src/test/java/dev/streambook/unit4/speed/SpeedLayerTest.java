@@ -8,12 +8,14 @@ import static dev.streambook.unit4.Viewings.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.Preference;
 import dev.streambook.unit4.RecommenderLog;
-import dev.streambook.unit4.SharedBroker;
 import dev.streambook.unit4.Viewings;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.StageAudit;
@@ -33,9 +35,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.IsolationLevel;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(SharedBroker.class)
+@Engines
 class SpeedLayerTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -44,8 +45,8 @@ class SpeedLayerTest {
     private final CurrentModel models = new CurrentModel();
     private final FoldIn foldIn = new dev.streambook.unit4.solution.FoldIn();
 
-    SpeedLayerTest(RecommenderLog log) {
-        this.log = log;
+    SpeedLayerTest(KafkaBroker broker, Isolated isolated) {
+        this.log = RecommenderLog.in(broker, isolated);
     }
 
     @Test
