@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *       of the two, so a change from one to the other costs a start: keep the tests of one kind together in a class
  *   <li>{@link dev.streambook.engine.LocalSpark}, or {@link org.apache.spark.sql.SparkSession}: a new session of it, whose
  *       streaming queries are stopped after the test
+ *   <li>{@link FlumeAgents}: starts agents that are stopped after the test
  *   <li>{@link Isolated}: names, topics and directories of this test alone
  * </ul>
  *

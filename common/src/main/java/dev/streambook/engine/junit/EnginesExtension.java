@@ -31,6 +31,7 @@ public final class EnginesExtension implements ParameterResolver, AfterEachCallb
             StormCluster.class, test -> engines.storm(),
             SimulatedStormCluster.class, test -> engines.simulatedStorm(),
             SparkSession.class, test -> test(test).session(),
+            FlumeAgents.class, test -> new FlumeAgents(test(test).isolated()),
             Isolated.class, test -> test(test).isolated());
 
     @Override

@@ -83,7 +83,8 @@ public final class Isolated {
             return List.of();
         }
         if (passed) {
-            TestDirectories.delete(root);
+            Path done = root;
+            Sweeper.later(() -> TestDirectories.delete(done));
             return List.of();
         }
         return List.of(root);

@@ -1,10 +1,12 @@
 package dev.streambook.engine.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +63,7 @@ class EnginesTest {
         assertThat(SEEN.get("topic of first")).isNotEqualTo(SEEN.get("topic of second"));
         assertThat(broker.topics().names())
                 .doesNotContain((String) SEEN.get("topic of first"), (String) SEEN.get("topic of second"));
-        assertThat((Path) SEEN.get("directory")).doesNotExist();
+        await("the directory is deleted").until(() -> Files.notExists((Path) SEEN.get("directory")));
     }
 
     static class LeavesThings extends Nested {

@@ -1,0 +1,146 @@
+package dev.streambook.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.FlumeAgents;
+import dev.streambook.engine.junit.Isolated;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.flume.Event;
+import org.apache.flume.api.RpcClient;
+import org.apache.flume.api.RpcClientFactory;
+import org.apache.flume.event.EventBuilder;
+import org.junit.jupiter.api.Test;
+
+@Engines
+class FlumeAgentTest {
+
+    private static final String TO_KAFKA = """
+            a1.sources = in
+            a1.channels = memory-to-kafka
+            a1.sinks = out
+            a1.sources.in.type = avro
+            a1.sources.in.bind = 127.0.0.1
+            a1.sources.in.port = ${env:RPC_PORT}
+            a1.sources.in.channels = memory-to-kafka
+            a1.channels.memory-to-kafka.type = memory
+            a1.channels.memory-to-kafka.capacity = ${env:CAPACITY:-1000}
+            a1.sinks.out.type = org.apache.flume.sink.kafka.KafkaSink
+            a1.sinks.out.channel = memory-to-kafka
+            a1.sinks.out.kafka.bootstrap.servers = ${env:KAFKA}
+            a1.sinks.out.kafka.topic = ${env:TOPIC}
+            """;
+
+    private static final String TO_NOWHERE = """
+            a1.sources = in
+            a1.channels = durable
+            a1.sinks = out
+            a1.sources.in.type = avro
+            a1.sources.in.bind = 127.0.0.1
+            a1.sources.in.port = ${env:RPC_PORT}
+            a1.sources.in.channels = durable
+            a1.channels.durable.type = file
+            a1.channels.durable.checkpointDir = ${env:DIRECTORY}/checkpoint
+            a1.channels.durable.dataDirs = ${env:DIRECTORY}/data
+            a1.channels.durable.minimumRequiredSpace = 1048576
+            a1.sinks.out.type = avro
+            a1.sinks.out.channel = durable
+            a1.sinks.out.hostname = 127.0.0.1
+            a1.sinks.out.port = ${env:NOBODY}
+            """;
+
+    private final Isolated isolated;
+    private final int port = FreePort.choose();
+
+    FlumeAgentTest(Isolated isolated) {
+        this.isolated = isolated;
+    }
+
+    @Test
+    void what_an_agent_accepts_arrives_in_the_topic_that_the_environment_names(FlumeAgents flume, KafkaBroker broker)
+            throws Exception {
+        String topic = isolated.topic("events", 1);
+        Map<String, String> environment =
+                Map.of("RPC_PORT", "" + port, "KAFKA", broker.bootstrapServers(), "TOPIC", topic);
+        FlumeAgent agent = flume.start(file(TO_KAFKA), "a1", environment);
+
+        send(List.of("a", "b", "c"));
+
+        Patience.until("the channel is empty", () -> agent.channelSize("memory-to-kafka") == 0);
+        assertThat(TopicReader.ofText(broker.bootstrapServers()).values(topic)).containsExactly("a", "b", "c");
+        assertThat(agent.sourceCounters("in")).containsEntry("EventAcceptedCount", 3L);
+        assertThat(agent.sinkCounters("out")).containsEntry("EventDrainSuccessCount", 3L);
+        assertThat(agent.channelCounters("memory-to-kafka")).containsEntry("ChannelCapacity", 1000L);
+    }
+
+    @Test
+    void events_that_a_file_channel_holds_are_counted_and_there_again_after_a_restart(FlumeAgents flume)
+            throws Exception {
+        Path file = file(TO_NOWHERE);
+        Map<String, String> environment = Map.of(
+                "RPC_PORT", "" + port,
+                "NOBODY", "" + FreePort.choose(),
+                "DIRECTORY", isolated.directory("channel").toString());
+        FlumeAgent first = flume.start(file, "a1", environment);
+        send(IntStream.range(0, 7).mapToObj(n -> "e" + n).toList());
+        assertThat(first.channelSize("durable")).isEqualTo(7);
+
+        first.stop();
+        FlumeAgent second = flume.start(file, "a1", environment);
+
+        assertThat(first.isRunning()).isFalse();
+        assertThat(second.channelSize("durable")).isEqualTo(7);
+        assertThatThrownBy(() -> second.channelSize("durabel"))
+                .hasMessage("channel is durabel; expected one of [durable]");
+    }
+
+    @Test
+    void a_taken_port_is_named_with_its_key_and_leaves_nothing_running() throws Exception {
+        Path file = file(TO_NOWHERE);
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Map<String, String> environment = Map.of(
+                    "RPC_PORT", "" + taken.getLocalPort(),
+                    "NOBODY", "" + FreePort.choose(),
+                    "DIRECTORY", isolated.directory("channel").toString());
+
+            assertThatThrownBy(() -> FlumeAgent.start(file, "a1", environment))
+                    .isInstanceOf(FlumeMistakeException.class)
+                    .hasMessage("agent.properties: a1.sources.in.port = %d is taken; expected a free port;"
+                                    .formatted(taken.getLocalPort())
+                            + " stop what listens there");
+        }
+        // the file channel's lock would still be held if its channel ran
+        FlumeAgent again = isolated.closing(FlumeAgent.start(
+                file,
+                "a1",
+                Map.of(
+                        "RPC_PORT", "" + port,
+                        "NOBODY", "" + FreePort.choose(),
+                        "DIRECTORY", isolated.directory("channel").toString())));
+        assertThat(again.isRunning()).isTrue();
+    }
+
+    private Path file(String properties) throws IOException {
+        return Files.writeString(isolated.directory("conf").resolve("agent.properties"), properties);
+    }
+
+    private void send(List<String> lines) throws Exception {
+        List<Event> events =
+                lines.stream().map(line -> EventBuilder.withBody(line, UTF_8)).toList();
+        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port);
+        try {
+            client.appendBatch(events);
+        } finally {
+            client.close();
+        }
+    }
+}
