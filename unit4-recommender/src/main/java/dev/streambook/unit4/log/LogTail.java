@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * log's own content. A record that the reader cannot understand is logged, counted and passed over. The partitions are
  * those that exist at the start.
  */
-public final class LogTail implements AutoCloseable {
+public final class LogTail implements LogProgress, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final Duration POLL = Duration.ofMillis(100);
@@ -54,7 +54,7 @@ public final class LogTail implements AutoCloseable {
         thread.start();
     }
 
-    /** Whether everything that was there at the start has been read. */
+    @Override
     public boolean isCaughtUp() {
         return caughtUp.getCount() == 0;
     }
@@ -64,17 +64,17 @@ public final class LogTail implements AutoCloseable {
         return caughtUp.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Records that are committed and not read yet, as of the last answer of the brokers. */
+    @Override
     public long lag() {
         return lag;
     }
 
-    /** Records that were passed over because the reader could not understand them. */
+    @Override
     public long unreadable() {
         return unreadable.get();
     }
 
-    /** Why it no longer reads; empty as long as it does. */
+    @Override
     public Optional<String> failure() {
         return Optional.ofNullable(failure);
     }

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * <p>What one follower adopts depends on the log alone, so all followers end with the same version. A version that is
  * refused is counted by its reason; the model before it stays. The public methods may be called from any thread.
  */
-public final class ModelFollower implements AutoCloseable {
+public final class ModelFollower implements ModelStatus, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelFollower.class);
 
@@ -39,19 +39,19 @@ public final class ModelFollower implements AutoCloseable {
         tail.start();
     }
 
-    /** The model to answer with; always the same object. */
+    @Override
     public CurrentModel current() {
         return current;
     }
 
-    /** How many versions were refused, by reason; reasons that did not occur are absent. */
+    @Override
     public Map<Refusal, Long> refusals() {
         synchronized (refusals) {
             return Collections.unmodifiableMap(new EnumMap<>(refusals));
         }
     }
 
-    /** The version refused last. */
+    @Override
     public Optional<Verdict.Refused> lastRefused() {
         return Optional.ofNullable(lastRefused);
     }
@@ -61,7 +61,7 @@ public final class ModelFollower implements AutoCloseable {
         return tail.awaitCaughtUp(limit);
     }
 
-    /** Why it no longer reads; empty as long as it does. */
+    @Override
     public Optional<String> failure() {
         return tail.failure();
     }

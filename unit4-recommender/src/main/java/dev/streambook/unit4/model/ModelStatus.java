@@ -1,0 +1,20 @@
+package dev.streambook.unit4.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The model to answer with, and which ones were refused. All methods may be called from any thread. */
+public interface ModelStatus {
+
+    /** Always the same object. */
+    CurrentModel current();
+
+    /** How many versions were refused, by reason; reasons that did not occur are absent. */
+    Map<Refusal, Long> refusals();
+
+    /** The version refused last. */
+    Optional<Verdict.Refused> lastRefused();
+
+    /** Why models are no longer followed; empty as long as they are. */
+    Optional<String> failure();
+}

@@ -1,0 +1,91 @@
+package dev.streambook.unit4.serving;
+
+import dev.streambook.unit4.log.LogProgress;
+import dev.streambook.unit4.model.Model;
+import dev.streambook.unit4.model.ModelStatus;
+import dev.streambook.unit4.serving.LivePicture.Stream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the pictures of the live page. One thread. */
+final class LiveCamera {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCamera.class);
+    private static final int TRENDING = 10;
+
+    private final ServingView view;
+    private final LogProgress progress;
+    private final ModelStatus models;
+    private final Recommender recommender;
+    private final StreamProbe probe;
+    private final Clock clock;
+    private Instant lastAt;
+    private long lastEvents;
+
+    LiveCamera(
+            ServingView view,
+            LogProgress progress,
+            ModelStatus models,
+            Recommender recommender,
+            StreamProbe probe,
+            Clock clock) {
+        this.view = view;
+        this.progress = progress;
+        this.models = models;
+        this.recommender = recommender;
+        this.probe = probe;
+        this.clock = clock;
+    }
+
+    LivePicture take() {
+        return new LivePicture(
+                clock.instant(),
+                stream(),
+                view.freshness().percentiles(),
+                models.current().get().map(LiveCamera::current),
+                models.refusals(),
+                models.lastRefused(),
+                view.users().size(),
+                view.users().recent(),
+                recommender.trending(TRENDING),
+                AuditReport.of(view.audit().stages().values()));
+    }
+
+    private Optional<Stream> stream() {
+        StreamProbe.Reading reading;
+        try {
+            reading = probe.read();
+        } catch (RuntimeException e) {
+            LOG.warn("the stream could not be measured: {}", e.toString());
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        double perSecond = lastAt == null ? 0 : perSecond(reading.events() - lastEvents, Duration.between(lastAt, now));
+        lastAt = now;
+        lastEvents = reading.events();
+        Map<String, Long> lag = new LinkedHashMap<>(reading.lag());
+        lag.put("serving", progress.lag());
+        return Optional.of(new Stream(reading.events(), perSecond, lag));
+    }
+
+    private static double perSecond(long events, Duration passed) {
+        return passed.isZero() ? 0 : events * 1e9 / passed.toNanos();
+    }
+
+    private static LivePicture.CurrentModel current(Model model) {
+        return new LivePicture.CurrentModel(
+                model.version(),
+                model.items().rank(),
+                model.items().size(),
+                model.users(),
+                model.ratings(),
+                model.quality(),
+                model.trainedAt());
+    }
+}
