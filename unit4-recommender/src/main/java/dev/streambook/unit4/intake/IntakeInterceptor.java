@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit2.HomePrefix;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package dev.streambook.unit4.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.streambook.unit2.HomePrefix;
 import java.util.List;
 import java.util.Map;
 import org.apache.flume.Event;

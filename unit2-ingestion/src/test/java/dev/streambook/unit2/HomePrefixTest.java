@@ -1,4 +1,4 @@
-package dev.streambook.unit4.intake;
+package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.streambook.unit4.intake;
+package dev.streambook.unit2;
 
 import com.google.common.net.InetAddresses;
 import dev.streambook.event.MalformedEventException;
@@ -17,9 +17,9 @@ import java.util.Arrays;
  * @param ipv6Bits bits that are kept of an IPv6 address, 0 to 128
  * @param ipv4Bits bits that are kept of an IPv4 address, 0 to 32
  */
-record HomePrefix(int ipv6Bits, int ipv4Bits) {
+public record HomePrefix(int ipv6Bits, int ipv4Bits) {
 
-    HomePrefix {
+    public HomePrefix {
         requireRange("ipv6-bits", ipv6Bits, 128);
         requireRange("ipv4-bits", ipv4Bits, 32);
     }
@@ -30,7 +30,7 @@ record HomePrefix(int ipv6Bits, int ipv4Bits) {
      *
      * @throws MalformedEventException if the text is no IP address
      */
-    String mask(String device) {
+    public String mask(String device) {
         int slash = device.indexOf('/');
         InetAddress address = address(device, slash < 0 ? device : device.substring(0, slash));
         byte[] bytes = address.getAddress();
