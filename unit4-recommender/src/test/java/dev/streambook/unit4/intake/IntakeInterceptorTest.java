@@ -43,7 +43,7 @@ class IntakeInterceptorTest {
         assertThat(event.getHeaders())
                 .isEqualTo(Map.of(
                         "route", "bad",
-                        "reason", "the line is not UTF-8; expected a JSON object in UTF-8",
+                        "reason", "the line is not UTF-8; expected one JSON object in UTF-8",
                         "stage", "intake"));
     }
 
