@@ -1,0 +1,28 @@
+package dev.streambook.unit3.wrong;
+
+import dev.streambook.unit3.LineReader;
+import dev.streambook.unit3.SplitBolt;
+import dev.streambook.workbook.junit.WrongAnswer;
+import org.apache.storm.tuple.Tuple;
+
+@WrongAnswer(
+        to = SplitBolt.class,
+        belief = "emit is reliable",
+        breaks = "a_failure_downstream_brings_the_whole_record_again",
+        saying = "[\"sent\", \"acked\"]")
+public final class EmitWithoutAnchor extends SplitAttempt {
+
+    private static final long serialVersionUID = 1L;
+
+    public EmitWithoutAnchor(LineReader reader) {
+        super(reader);
+    }
+
+    @Override
+    public void execute(Tuple record) {
+        for (byte[] line : lines(record)) {
+            collector().emit(EVENTS, read(record, 0, line));
+        }
+        collector().ack(record);
+    }
+}

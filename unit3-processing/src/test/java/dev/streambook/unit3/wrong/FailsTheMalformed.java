@@ -1,0 +1,33 @@
+package dev.streambook.unit3.wrong;
+
+import dev.streambook.unit3.LineReader;
+import dev.streambook.unit3.SplitBolt;
+import dev.streambook.workbook.junit.WrongAnswer;
+import org.apache.storm.tuple.Tuple;
+
+@WrongAnswer(
+        to = SplitBolt.class,
+        belief = "What is failed is got rid of",
+        breaks = "a_line_that_is_no_event_is_a_dead_letter_and_the_others_go_on",
+        saying = "[\"sent\", \"failed\", \"sent\", \"failed\", \"sent\", \"failed\", \"given up\"]")
+public final class FailsTheMalformed extends SplitAttempt {
+
+    private static final long serialVersionUID = 1L;
+
+    public FailsTheMalformed(LineReader reader) {
+        super(reader);
+    }
+
+    @Override
+    public void execute(Tuple record) {
+        try {
+            for (byte[] line : lines(record)) {
+                collector().emit(EVENTS, record, read(record, 0, line));
+            }
+            collector().ack(record);
+        } catch (RuntimeException e) {
+            collector().reportError(e);
+            collector().fail(record);
+        }
+    }
+}
