@@ -28,7 +28,7 @@ class WindowsPictureTest {
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
-    private static final List<Instant> EVENTS = Stream.of("20:05", "20:20", "20:40", "21:00", "21:50")
+    private static final List<Instant> EVENTS = Stream.of("20:05", "20:22", "20:40", "21:00", "21:50")
             .map(WindowsPictureTest::at)
             .toList();
 
