@@ -1,0 +1,43 @@
+package dev.streambook.unit2;
+
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.workbook.Exercise;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.RecordMetadata;
+
+/**
+ * Sends viewing events to a topic and says of each what became of it.
+ *
+ * <p>An answer has the public constructor {@code (Map<String, Object> connection, String topic)}. {@code connection} holds
+ * producer settings by their Kafka names, at least {@code bootstrap.servers}; somebody may have tuned it for speed, and
+ * where it contradicts the promises below, the answer's own settings win.
+ *
+ * <ul>
+ *   <li>The record's key is the user's id as decimal text, its value {@code EventJson.write(event)}.
+ *   <li>Events of one user are stored in the order in which they were sent.
+ *   <li>An event that was reported as stored is stored once, also when the broker goes away and comes back, and when a
+ *       response gets lost.
+ * </ul>
+ *
+ * <p>Thread safe.
+ */
+@Exercise(
+        id = "2.7",
+        title = "Reliable producer",
+        stars = 2,
+        partOf = "POST /events: 202 only when the event is stored")
+public interface EventProducer extends AutoCloseable {
+
+    /**
+     * Hands the event over and returns at once, without waiting for the broker.
+     *
+     * @return completes with the place of the record when the broker has stored it, or with Kafka's exception when it
+     *     never will be: refused, or not stored within {@code delivery.timeout.ms}. Whoever continues it runs on the
+     *     producer's only I/O thread, and must not block there.
+     */
+    CompletableFuture<RecordMetadata> send(ViewingEvent event);
+
+    /** Returns when all that was sent before is either stored or given up. */
+    @Override
+    void close();
+}

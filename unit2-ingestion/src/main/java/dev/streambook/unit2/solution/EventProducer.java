@@ -1,0 +1,59 @@
+package dev.streambook.unit2.solution;
+
+import dev.streambook.event.EventJson;
+import dev.streambook.event.ViewingEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Lets the client do the retries, which it can do without doubling or disorder, and reports what it reports. */
+public class EventProducer implements dev.streambook.unit2.EventProducer {
+
+    protected final Producer<String, byte[]> producer;
+    protected final String topic;
+
+    public EventProducer(Map<String, Object> connection, String topic) {
+        this.producer = new KafkaProducer<>(settings(connection), new StringSerializer(), new ByteArraySerializer());
+        this.topic = topic;
+    }
+
+    // tag::settings[]
+    protected Map<String, Object> settings(Map<String, Object> connection) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        return settings;
+    }
+    // end::settings[]
+
+    // tag::send[]
+    @Override
+    public CompletableFuture<RecordMetadata> send(ViewingEvent event) {
+        CompletableFuture<RecordMetadata> outcome = new CompletableFuture<>();
+        producer.send(record(event), (stored, refusal) -> {
+            if (refusal == null) {
+                outcome.complete(stored);
+            } else {
+                outcome.completeExceptionally(refusal);
+            }
+        });
+        return outcome;
+    }
+    // end::send[]
+
+    protected ProducerRecord<String, byte[]> record(ViewingEvent event) {
+        return new ProducerRecord<>(topic, Integer.toString(event.user()), EventJson.write(event));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.event.EventJson;
+import dev.streambook.event.Rated;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.fault.LossyLine;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.protocol.ApiKeys;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(EventProducer.class)
+@Timeout(60)
+class EventProducerTest {
+
+    private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");
+    private static final String LONG = "x".repeat(128);
+
+    private final List<ViewingEvent> sent = new ArrayList<>();
+    private final List<CompletableFuture<RecordMetadata>> outcomes = new ArrayList<>();
+
+    private KafkaBroker broker;
+    private Isolated isolated;
+    private String topic;
+
+    @BeforeEach
+    void a_topic_of_four_partitions(KafkaBroker broker, Isolated isolated) {
+        this.broker = broker;
+        this.isolated = isolated;
+        topic = isolated.topic("events", 4);
+    }
+
+    @Test
+    @Rule(value = "The key is the user, the value the event's JSON.", read = "the-key-makes-the-order")
+    void a_record_has_the_user_as_key_and_the_event_as_value(Answer<EventProducer> answer) {
+        Rated event = rated("e01", 7);
+
+        try (EventProducer producer = answer.create(connection(), topic)) {
+            producer.send(event).join();
+        }
+
+        assertThat(stored().stream()
+                        .map(record -> record.key() + " " + new String(record.value(), StandardCharsets.UTF_8)))
+                .as("records, as key and value")
+                .containsExactly("7 " + EventJson.writeString(event));
+    }
+
+    @Test
+    @Rule(
+            value = "What the broker refuses is reported as refused, and what it stores as stored.",
+            read = "send-returned-is-not-stored")
+    void a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored(Answer<EventProducer> answer) {
+        topic = isolated.topic("events-of-300-bytes", 1, Map.of("max.message.bytes", "300"));
+
+        try (EventProducer producer = answer.create(connection("batch.size", 300), topic)) {
+            for (String id : List.of("e01", LONG, "e03")) {
+                send(producer, rated(id, 7)).exceptionally(refusal -> null).join();
+            }
+        }
+
+        assertThat(Accounting.of(reported(), ids(stored())))
+                .as("reported as stored, against what is in the topic; the second of 3 events is larger than it takes")
+                .isEqualTo(Accounting.eachOnce(2));
+        assertThat(outcomes.get(1))
+                .as("what send() told of the event that is too large")
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .withCauseInstanceOf(RecordTooLargeException.class);
+    }
+
+    @Test
+    @Rule(value = "A retry after a lost response stores nothing twice.", read = "a-lost-response")
+    void a_lost_response_makes_no_duplicate(Answer<EventProducer> answer) throws Exception {
+        LossyLine line = isolated.closing(new LossyLine(broker.port()));
+        Map<String, Object> tuned =
+                connection("bootstrap.servers", line.bootstrapServers(), "acks", "1", "enable.idempotence", false);
+
+        try (EventProducer producer = answer.create(tuned, topic)) {
+            send(producer, rated("e01", 7)).join();
+            line.loseNextResponseTo(ApiKeys.PRODUCE);
+            Events.upTo(5).stream().skip(1).forEach(id -> send(producer, rated(id, 7)));
+        }
+
+        assertThat(line.lost()).as("responses lost").isEqualTo(1);
+        assertThat(Accounting.of(reported(), ids(stored())))
+                .as("reported as stored, against what is in the topic; the response for e02 got lost")
+                .isEqualTo(Accounting.eachOnce(5));
+    }
+
+    @Test
+    @Rule(
+            value = "A broker that goes away and comes back costs neither an event nor the order.",
+            read = "while-the-broker-is-away")
+    void a_restart_in_mid_send_loses_and_disorders_nothing(Answer<EventProducer> answer) {
+        try (EventProducer producer = answer.create(connection(), topic)) {
+            sendOfFourUsers(producer, 0);
+            broker.stop();
+            sendOfFourUsers(producer, 100);
+            broker.startAgain();
+            sendOfFourUsers(producer, 200);
+        }
+
+        assertThat(Accounting.of(reported(), ids(stored())))
+                .as("reported as stored, against what is in the topic, over a restart of the broker")
+                .isEqualTo(Accounting.eachOnce(300));
+        for (int user = 1; user <= 4; user++) {
+            assertThat(idsOf(user, stored().stream().map(record -> EventJson.read(record.value()))))
+                    .as("events of user %d as stored; expected in the order sent", user)
+                    .isEqualTo(idsOf(user, sent.stream()));
+        }
+    }
+
+    @Test
+    @Rule(value = "close() waits for what was sent.", read = "closing")
+    void what_was_sent_just_before_close_is_stored(Answer<EventProducer> answer) {
+        try (EventProducer producer = answer.create(connection("linger.ms", 60_000), topic)) {
+            IntStream.rangeClosed(1, 20).forEach(i -> send(producer, rated("e%02d".formatted(i), i)));
+        }
+
+        assertThat(outcomes.stream().filter(outcome -> !outcome.isDone()))
+                .as("outcomes that are still open after close()")
+                .isEmpty();
+        assertThat(Accounting.of(Events.upTo(20), ids(stored())))
+                .as("20 events sent, then close(); the producer would have lingered for a minute")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    private void sendOfFourUsers(EventProducer producer, int first) {
+        IntStream.range(first, first + 100).forEach(i -> send(producer, rated("e%03d".formatted(i), 1 + i % 4)));
+    }
+
+    private CompletableFuture<RecordMetadata> send(EventProducer producer, ViewingEvent event) {
+        CompletableFuture<RecordMetadata> outcome = producer.send(event);
+        sent.add(event);
+        outcomes.add(outcome);
+        return outcome;
+    }
+
+    /** The ids of the events that the producer says are stored. */
+    private List<String> reported() {
+        return IntStream.range(0, sent.size())
+                .filter(i -> outcomes.get(i).isDone() && !outcomes.get(i).isCompletedExceptionally())
+                .mapToObj(i -> sent.get(i).id())
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> stored() {
+        return TopicReader.of(broker.bootstrapServers(), new StringDeserializer(), new ByteArrayDeserializer())
+                .read(topic);
+    }
+
+    private static List<String> ids(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
+                .map(record -> EventJson.read(record.value()).id())
+                .toList();
+    }
+
+    private static List<String> idsOf(int user, Stream<ViewingEvent> events) {
+        return events.filter(event -> event.user() == user)
+                .map(ViewingEvent::id)
+                .toList();
+    }
+
+    private Map<String, Object> connection(Object... more) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("bootstrap.servers", broker.bootstrapServers());
+        settings.put("reconnect.backoff.max.ms", 100);
+        settings.put("delivery.timeout.ms", 120_000);
+        for (int i = 0; i < more.length; i += 2) {
+            settings.put((String) more[i], more[i + 1]);
+        }
+        return settings;
+    }
+
+    private static Rated rated(String id, int user) {
+        return new Rated(id, user, 1, id.equals(LONG) ? LONG : "2001:db8::1", TIME, 4.5);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.streambook.unit2.wrong;
+
+import dev.streambook.event.EventJson;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit2.solution.EventProducer;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+@WrongAnswer(
+        to = dev.streambook.unit2.EventProducer.class,
+        belief = "Without a key the load is spread best",
+        breaks = "a_record_has_the_user_as_key_and_the_event_as_value",
+        saying = "[\"null {\"v\":1,\"kind\":\"rated\",\"id\":\"e01\",\"user\":7,")
+public final class NoKeySpreadsBetter extends EventProducer {
+
+    public NoKeySpreadsBetter(Map<String, Object> connection, String topic) {
+        super(connection, topic);
+    }
+
+    @Override
+    protected ProducerRecord<String, byte[]> record(ViewingEvent event) {
+        return new ProducerRecord<>(topic, EventJson.write(event));
+    }
+}
