@@ -9,12 +9,12 @@ import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.flume.Event;
 import org.apache.flume.api.RpcClient;
 import org.apache.flume.api.RpcClientFactory;
@@ -40,22 +40,19 @@ class FlumeAgentTest {
             a1.sinks.out.kafka.topic = ${env:TOPIC}
             """;
 
-    private static final String TO_NOWHERE = """
+    private static final String KEPT = """
             a1.sources = in
             a1.channels = durable
             a1.sinks = out
-            a1.sources.in.type = avro
-            a1.sources.in.bind = 127.0.0.1
-            a1.sources.in.port = ${env:RPC_PORT}
+            a1.sources.in.type = seq
+            a1.sources.in.totalEvents = 7
             a1.sources.in.channels = durable
             a1.channels.durable.type = file
             a1.channels.durable.checkpointDir = ${env:DIRECTORY}/checkpoint
             a1.channels.durable.dataDirs = ${env:DIRECTORY}/data
             a1.channels.durable.minimumRequiredSpace = 1048576
-            a1.sinks.out.type = avro
+            a1.sinks.out.type = dev.streambook.engine.HoldingSink
             a1.sinks.out.channel = durable
-            a1.sinks.out.hostname = 127.0.0.1
-            a1.sinks.out.port = ${env:NOBODY}
             """;
 
     private final Isolated isolated;
@@ -85,17 +82,15 @@ class FlumeAgentTest {
     @Test
     void events_that_a_file_channel_holds_are_counted_and_there_again_after_a_restart(FlumeAgents flume)
             throws Exception {
-        Path file = file(TO_NOWHERE);
-        Map<String, String> environment = Map.of(
-                "RPC_PORT", "" + port,
-                "NOBODY", "" + FreePort.choose(),
-                "DIRECTORY", isolated.directory("channel").toString());
-        FlumeAgent first = flume.start(file, "a1", environment);
-        send(IntStream.range(0, 7).mapToObj(n -> "e" + n).toList());
-        assertThat(first.channelSize("durable")).isEqualTo(7);
+        Map<String, String> environment =
+                Map.of("DIRECTORY", isolated.directory("channel").toString());
+        FlumeAgent first = flume.start(file(KEPT), "a1", environment);
+        Patience.until("the source has put all seven", () -> first.channelSize("durable") == 7);
 
         first.stop();
-        FlumeAgent second = flume.start(file, "a1", environment);
+        String silent = KEPT.replace(
+                "in.type = seq", "in.type = netcat\na1.sources.in.bind = 127.0.0.1\n" + "a1.sources.in.port = " + port);
+        FlumeAgent second = flume.start(file(silent), "a1", environment);
 
         assertThat(first.isRunning()).isFalse();
         assertThat(second.channelSize("durable")).isEqualTo(7);
@@ -104,29 +99,25 @@ class FlumeAgentTest {
     }
 
     @Test
-    void a_taken_port_is_named_with_its_key_and_leaves_nothing_running() throws Exception {
-        Path file = file(TO_NOWHERE);
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Map<String, String> environment = Map.of(
-                    "RPC_PORT", "" + taken.getLocalPort(),
-                    "NOBODY", "" + FreePort.choose(),
-                    "DIRECTORY", isolated.directory("channel").toString());
+    void a_taken_port_is_named_with_its_key_and_leaves_nothing_running(FlumeAgents flume) throws Exception {
+        String listening = KEPT.replace(
+                "in.type = seq",
+                "in.type = netcat\na1.sources.in.bind = 127.0.0.1\n" + "a1.sources.in.port = ${env:PORT}");
+        Map<String, String> environment = Map.of(
+                "PORT", "" + port, "DIRECTORY", isolated.directory("channel").toString());
 
-            assertThatThrownBy(() -> FlumeAgent.start(file, "a1", environment))
+        try (ServerSocket taken = new ServerSocket()) {
+            taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+
+            assertThatThrownBy(() -> FlumeAgent.start(file(listening), "a1", environment))
                     .isInstanceOf(FlumeMistakeException.class)
-                    .hasMessage("agent.properties: a1.sources.in.port = %d is taken; expected a free port;"
-                                    .formatted(taken.getLocalPort())
-                            + " stop what listens there");
+                    .hasMessage(
+                            "agent.properties: a1.sources.in.port = %d is taken; expected a free port;".formatted(port)
+                                    + " stop what listens there");
         }
-        // the file channel's lock would still be held if its channel ran
-        FlumeAgent again = isolated.closing(FlumeAgent.start(
-                file,
-                "a1",
-                Map.of(
-                        "RPC_PORT", "" + port,
-                        "NOBODY", "" + FreePort.choose(),
-                        "DIRECTORY", isolated.directory("channel").toString())));
-        assertThat(again.isRunning()).isTrue();
+
+        // were the first agent's channel running, it would still hold the lock of its directory
+        assertThat(flume.start(file(listening), "a1", environment).isRunning()).isTrue();
     }
 
     private Path file(String properties) throws IOException {

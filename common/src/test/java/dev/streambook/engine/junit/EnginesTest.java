@@ -132,12 +132,15 @@ class EnginesTest {
 
     static class LeavesAQuery extends Nested {
         @Test
-        void start(SparkSession session) throws Exception {
+        void start(SparkSession session, Isolated isolated) throws Exception {
             session.readStream()
                     .format("rate")
                     .load()
                     .writeStream()
                     .format("noop")
+                    .option(
+                            "checkpointLocation",
+                            isolated.directory("checkpoint").toString())
                     .start();
             SEEN.put("session", session);
             assertThat(session.streams().active()).hasSize(1);
