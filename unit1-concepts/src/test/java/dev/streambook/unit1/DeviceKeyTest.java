@@ -1,0 +1,288 @@
+package dev.streambook.unit1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.utils.Utils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Engines
+@Specification(DeviceKey.class)
+class DeviceKeyTest {
+
+    @Test
+    @Rule(value = "All spellings of an address are one address.", read = "one-address-many-spellings")
+    void every_spelling_of_an_address_gives_one_key(Answer<DeviceKey> answer) {
+        List<String> spellings = List.of(
+                "2001:db8:0:0:a:0:0:1",
+                "2001:0DB8:0000:0000:000A:0000:0000:0001",
+                "2001:db8::a:0:0:1",
+                "2001:db8:0:0:a::1",
+                "2001:DB8::A:0:0.0.0.1");
+
+        List<String> keys = keys(answer.create(128), spellings);
+
+        assertThat(different(keys))
+                .as("different keys of %s, prefix of 128 bits", spellings)
+                .isEqualTo(List.of("2001:db8::a:0:0:1/128"));
+    }
+
+    @Test
+    @Rule(value = "The home is the key, not the address.", read = "addresses-that-change-on-purpose")
+    void a_box_that_takes_a_new_temporary_address_every_day_keeps_its_key(Answer<DeviceKey> answer) {
+        List<String> week = temporaryAddresses("2001:db8:1:2", 7);
+
+        List<String> keys = keys(answer.create(64), week);
+
+        assertThat(different(keys))
+                .as("different keys of a week of one box, prefix of 64 bits")
+                .isEqualTo(List.of("2001:db8:1:2::/64"));
+    }
+
+    @Test
+    @Rule(value = "A prefix is counted in bits.", read = "prefixes")
+    void a_prefix_may_end_inside_a_byte(Answer<DeviceKey> answer) {
+        List<String> addresses = List.of("2001:db8:0:12f0::1", "2001:db8:0:12ff::1", "2001:db8:0:1300::1");
+
+        List<String> keys = keys(answer.create(60), addresses);
+
+        assertThat(keys)
+                .as("keys of %s, prefix of 60 bits", addresses)
+                .containsExactly("2001:db8:0:12f0::/60", "2001:db8:0:12f0::/60", "2001:db8:0:1300::/60");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 32, 47, 48, 56, 63, 64, 65, 127})
+    @Rule(value = "The last bit of the prefix counts, the next one does not.", read = "prefixes")
+    void homes_that_differ_in_the_last_bit_of_their_prefix_are_two(int bits, Answer<DeviceKey> answer) {
+        byte[] home = IpLiteral.parse("2001:db8:aaaa:aaaa:aaaa:aaaa:aaaa:aaaa");
+        DeviceKey key = answer.create(bits);
+
+        String ours = key.of(IpLiteral.format(home));
+
+        assertThat(key.of(IpLiteral.format(flipped(home, bits - 1))))
+                .as("key with bit %d flipped, prefix of %d bits", bits - 1, bits)
+                .isNotEqualTo(ours);
+        assertThat(key.of(IpLiteral.format(flipped(home, bits))))
+                .as("key with bit %d flipped, prefix of %d bits", bits, bits)
+                .isEqualTo(ours);
+    }
+
+    @Test
+    @Rule(value = "An IPv4 address in IPv6 clothes is an IPv4 address.", read = "ipv4-in-ipv6-clothes")
+    void ipv4_is_kept_whole_whether_mapped_or_not(Answer<DeviceKey> answer) {
+        List<String> spellings = List.of("192.0.2.7", "::ffff:192.0.2.7", "::FFFF:c000:0207");
+
+        List<String> keys = keys(answer.create(64), spellings);
+
+        assertThat(different(keys))
+                .as("different keys of %s, prefix of 64 bits", spellings)
+                .isEqualTo(List.of("192.0.2.7/32"));
+    }
+
+    @Test
+    @Rule(value = "Only ::ffff:0:0/96 is mapped IPv4.", read = "ipv4-in-ipv6-clothes")
+    void an_address_that_merely_ends_like_ipv4_is_ipv6(Answer<DeviceKey> answer) {
+        List<String> addresses = List.of("2001:db8::192.0.2.7", "::fffe:192.0.2.7", "1::ffff:192.0.2.7");
+
+        List<String> keys = keys(answer.create(48), addresses);
+
+        assertThat(keys)
+                .as("keys of %s, prefix of 48 bits", addresses)
+                .containsExactly("2001:db8::/48", "::/48", "1::/48");
+    }
+
+    @Test
+    @Rule(value = "A zone id is no part of the address.", read = "zone-ids-and-link-local-addresses")
+    void the_network_card_that_was_used_does_not_matter(Answer<DeviceKey> answer) {
+        List<String> written = List.of("2001:db8:1:2::1", "2001:db8:1:2::1%eth0", "2001:db8:1:2::1%3");
+
+        List<String> keys = keys(answer.create(64), written);
+
+        assertThat(different(keys)).as("different keys of %s", written).isEqualTo(List.of("2001:db8:1:2::/64"));
+    }
+
+    @Test
+    @Rule(value = "A prefix that every home has names no home.", read = "zone-ids-and-link-local-addresses")
+    void link_local_addresses_are_kept_whole(Answer<DeviceKey> answer) {
+        List<String> written = List.of("fe80::1%eth0", "fe80::2%eth0", "febf::1", "fec0::1", "fe40::1", "254.128.0.1");
+
+        List<String> keys = keys(answer.create(64), written);
+
+        assertThat(keys)
+                .as("keys of %s", written)
+                .containsExactly(
+                        "fe80::1/128", "fe80::2/128", "febf::1/128", "fec0::/64", "fe40::/64", "254.128.0.1/32");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ff02::1", "ff0e::db8:1%eth0", "239.1.2.3", "224.0.0.1", "::ffff:224.0.0.1", "::", "0.0.0.0"})
+    @Rule(
+            value = "An address that no sender can have is refused.",
+            read = "multicast-and-other-addresses-without-a-sender")
+    void groups_and_the_missing_address_are_nobody(String address, Answer<DeviceKey> answer) {
+        assertThat(outcome(answer.create(64), address))
+                .as("of(\"%s\")", address)
+                .isEqualTo("refused");
+    }
+
+    @Test
+    @Rule(
+            value = "The neighbours of the multicast ranges are ordinary addresses.",
+            read = "multicast-and-other-addresses-without-a-sender")
+    void addresses_beside_the_multicast_ranges_have_keys(Answer<DeviceKey> answer) {
+        List<String> addresses = List.of("223.255.255.255", "240.0.0.1", "feff::1", "::1");
+
+        List<String> keys = keys(answer.create(64), addresses);
+
+        assertThat(keys)
+                .as("keys of %s", addresses)
+                .containsExactly("223.255.255.255/32", "240.0.0.1/32", "feff::/64", "::/64");
+    }
+
+    @Test
+    @Rule(value = "A host name is not an address, and is never looked up.", read = "no-lookup")
+    void a_host_name_is_refused(Answer<DeviceKey> answer) {
+        assertThat(outcome(answer.create(64), "localhost"))
+                .as("of(\"localhost\")")
+                .isEqualTo("refused");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "7",
+                "127.1",
+                "192.0.2",
+                "192.0.2.256",
+                "192.0.2.07",
+                "1:2:3",
+                "1::2::3",
+                "1:2:3:4:5:6:7:8:9",
+                "12345::",
+                "1:2:3:4:5:6:7::8",
+                ":1:2:3:4:5:6:7",
+                "2001:db8::1/64",
+                "[2001:db8::1]",
+                "2001:db8::g",
+                "::192.0.2"
+            })
+    @Rule(value = "What is no address is refused.", read = "no-lookup")
+    void garbage_is_refused(String garbage, Answer<DeviceKey> answer) {
+        assertThat(outcome(answer.create(64), garbage))
+                .as("of(\"%s\")", garbage)
+                .isEqualTo("refused");
+    }
+
+    @Test
+    @Rule(value = "A refusal names the value.", read = "no-lookup")
+    void a_refusal_says_what_was_wrong(Answer<DeviceKey> answer) {
+        assertThatThrownBy(() -> answer.create(64).of("2001:db8::g"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"2001:db8::g\"");
+        assertThatThrownBy(() -> answer.create(64).of("ff02::1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"ff02::1\"");
+    }
+
+    @Test
+    @Rule(value = "The events of one home are in one partition.", read = "one-key-one-partition")
+    void kafka_puts_all_spellings_and_all_days_of_a_home_into_one_partition(
+            Answer<DeviceKey> answer, KafkaBroker broker, Isolated isolated) {
+        String topic = isolated.topic("events", 8);
+        DeviceKey key = answer.create(64);
+        List<String> written = Stream.concat(
+                        Stream.of("2001:DB8:1:2::1", "2001:db8:0001:2:0::1", "2001:db8:1:2::1%eth0"),
+                        temporaryAddresses("2001:db8:1:2", 30).stream())
+                .toList();
+
+        List<Integer> partitions = store(topic, keys(key, written), broker);
+
+        assertThat(different(partitions))
+                .as("partitions, of 8, that hold the events of 2001:db8:1:2::/64")
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule(value = "Unlike homes are spread over all partitions.", read = "one-key-one-partition")
+    void four_thousand_homes_are_spread_evenly(Answer<DeviceKey> answer) {
+        DeviceKey key = answer.create(64);
+        int[] homes = new int[8];
+
+        for (int home = 0; home < 4_000; home++) {
+            String address = "2001:db8:%x:%x::1".formatted(home / 256, home % 256);
+            homes[Utils.toPositive(Utils.murmur2(Utils.utf8(key.of(address)))) % 8]++;
+        }
+
+        assertThat(IntStream.of(homes).boxed().toList())
+                .as("homes in each of 8 partitions, 4000 in all")
+                .allMatch(count -> count > 400 && count < 600, "between 400 and 600");
+    }
+
+    private static List<String> keys(DeviceKey key, Collection<String> addresses) {
+        return addresses.stream().map(key::of).toList();
+    }
+
+    private static <T> List<T> different(List<T> values) {
+        return values.stream().distinct().toList();
+    }
+
+    /** As a box makes them: the prefix of its network, and 64 bits that nobody can foresee. */
+    private static List<String> temporaryAddresses(String prefix, int days) {
+        Random random = new Random(8981);
+        return IntStream.range(0, days)
+                .mapToObj(day -> "%s:%x:%x:%x:%x"
+                        .formatted(
+                                prefix,
+                                random.nextInt(0x10000),
+                                random.nextInt(0x10000),
+                                random.nextInt(0x10000),
+                                random.nextInt(0x10000)))
+                .toList();
+    }
+
+    private static byte[] flipped(byte[] address, int bit) {
+        byte[] other = address.clone();
+        other[bit / 8] ^= (byte) (0x80 >>> bit % 8);
+        return other;
+    }
+
+    private static String outcome(DeviceKey key, String address) {
+        try {
+            return "key " + key.of(address);
+        } catch (IllegalArgumentException refused) {
+            return "refused";
+        }
+    }
+
+    private static List<Integer> store(String topic, List<String> keys, KafkaBroker broker) {
+        try (var kafka = TopicWriter.ofText(broker.bootstrapServers())) {
+            return kafka
+                    .write(keys.stream()
+                            .map(key -> new ProducerRecord<>(topic, key, "event"))
+                            .toList())
+                    .stream()
+                    .map(RecordMetadata::partition)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.IpLiteral;
+import dev.streambook.unit1.solution.DeviceKey;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.Arrays;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.DeviceKey.class,
+        belief = "A prefix of n bits is the first n / 8 bytes",
+        breaks = "a_prefix_may_end_inside_a_byte",
+        saying = "2001:db8:0:1200::/60")
+public final class PrefixesAreWholeBytes extends DeviceKey {
+
+    private final int prefixBits;
+
+    public PrefixesAreWholeBytes(int prefixBits) {
+        super(prefixBits);
+        this.prefixBits = prefixBits;
+    }
+
+    @Override
+    public String of(String address) {
+        byte[] bytes = IpLiteral.parse(address);
+        return IpLiteral.format(Arrays.copyOf(Arrays.copyOf(bytes, prefixBits / 8), 16)) + "/" + prefixBits;
+    }
+}
