@@ -127,6 +127,11 @@ public final class FlumeAgent implements AutoCloseable {
         return file.listed(Kind.CHANNELS);
     }
 
+    /** The names of the sinks. */
+    public Set<String> sinks() {
+        return file.listed(Kind.SINKS);
+    }
+
     /** Flume's counters of a channel since the agent's start, such as {@code EventPutSuccessCount}; empty if it has none. */
     public Map<String, Long> channelCounters(String channel) {
         return FlumeCounters.of("channel", channel);

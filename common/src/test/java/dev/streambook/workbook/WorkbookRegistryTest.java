@@ -17,7 +17,14 @@ class WorkbookRegistryTest {
         assertThat(workbook.exercises())
                 .extracting(ExerciseEntry::name)
                 .containsExactly(
-                        "9.1 Unsolved", "9.2 Begun", "9.3 Solved", "9.4 Mistaken", "9.5 Failing", "9.10 Swallowed");
+                        "9.1 Unsolved",
+                        "9.2 Begun",
+                        "9.3 Solved",
+                        "9.4 Mistaken",
+                        "9.5 Failing",
+                        "9.10 Swallowed",
+                        "9.11 Unwritten",
+                        "9.12 Written");
     }
 
     @Test

@@ -39,6 +39,14 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
         }
     }
 
+    /** What an answer does wrong while a test is being prepared, an agent that does not start, is a failure of that test. */
+    @Override
+    public void interceptBeforeEachMethod(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        proceed(invocation, context);
+    }
+
     @Override
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
@@ -54,6 +62,11 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
     }
 
     private void judge(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
+        proceed(invocation, context);
+        Results.in(context).passed(answer, rule(context));
+    }
+
+    private void proceed(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
         long before = TodoException.count();
         try {
             invocation.proceed();
@@ -69,7 +82,6 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
         if (TodoException.count() > before) {
             todo(context);
         }
-        Results.in(context).passed(answer, rule(context));
     }
 
     private void todo(ExtensionContext context) {

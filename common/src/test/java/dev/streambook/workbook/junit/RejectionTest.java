@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.sample.Solved;
+import dev.streambook.sample.Written;
 import dev.streambook.sample.wrong.HalfIsRoundedToZero;
 import dev.streambook.sample.wrong.NotWrongAtAll;
 import dev.streambook.sample.wrong.WrongWithAnotherMessage;
@@ -18,6 +19,13 @@ class RejectionTest {
         Rejection rejection = Rejection.of(HalfIsRoundedToZero.class);
 
         assertThatCode(rejection::verify).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_wrong_answer_that_is_a_file_is_run_like_a_class() throws Exception {
+        assertThat(WrongAnswers.to(ExerciseEntry.of(Written.class)))
+                .hasSize(1)
+                .allSatisfy(wrong -> assertThatCode(Rejection.of(wrong)::verify).doesNotThrowAnyException());
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.platform.engine.TestExecutionResult.Status.ABORTED;
 import static org.junit.platform.engine.TestExecutionResult.Status.FAILED;
 import static org.junit.platform.engine.TestExecutionResult.Status.SUCCESSFUL;
 
+import dev.streambook.sample.Written;
+import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Whose;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ class ThreeOutcomesTest {
 
     private static final String TWICE = "twice three is six";
     private static final String HALF = "half of minus three is minus two";
+
+    private static final String NUMBER = "twice the number is six";
 
     private String outerMode;
 
@@ -106,6 +111,39 @@ class ThreeOutcomesTest {
 
         assertThat(run.outcome("9.10 Swallowed · yours", TWICE).getStatus()).isEqualTo(ABORTED);
         assertThat(run.outcome("9.10 Swallowed · yours", HALF).getStatus()).isEqualTo(SUCCESSFUL);
+    }
+
+    @Test
+    void a_file_with_a_todo_is_aborted_and_names_the_key_and_its_line() {
+        SpecificationRun run = run("Unwritten");
+
+        assertThat(run.outcome("9.11 Unwritten · reference", NUMBER).getStatus())
+                .isEqualTo(SUCCESSFUL);
+        TestExecutionResult yours = run.outcome("9.11 Unwritten · yours", NUMBER);
+        assertThat(yours.getStatus()).isEqualTo(ABORTED);
+        assertThat(message(yours)).isEqualToNormalizingNewlines("""
+                        TODO 9.11 Unwritten
+                          Open      unit9/src/main/resources/dev/streambook/sample/exercise/unwritten.properties:3  (number)
+                          Read      docs/unit9/9.11-unwritten.md""");
+    }
+
+    @Test
+    void an_answer_that_fails_while_a_test_is_prepared_is_red_with_rule_page_and_file() {
+        SpecificationRun run = run("Written");
+
+        TestExecutionResult yours = run.outcome("9.12 Written · yours", NUMBER);
+        assertThat(yours.getStatus()).isEqualTo(FAILED);
+        assertThat(message(yours))
+                .contains(
+                        "9.12 Written · yours: the code failed",
+                        "Rule      Twice is both of two.",
+                        "NumberFormatException: For input string: \"three\"",
+                        "Read      docs/unit9/9.12-written.md#twice",
+                        "Open      unit9/src/main/resources/dev/streambook/sample/exercise/written.properties");
+        assertThat(run.results()
+                        .of(ExerciseEntry.of(Written.class), Whose.YOURS)
+                        .failed())
+                .containsExactly("twice_the_number_is_six");
     }
 
     @Test
