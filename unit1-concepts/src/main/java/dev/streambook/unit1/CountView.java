@@ -6,9 +6,11 @@ import java.util.Map;
 /**
  * How often each film was watched, as far as the log was read.
  *
- * @param cuts for each partition the offset up to which, exclusive, events are counted; 0 for partitions that are not there
+ * @param cuts for each partition the offset up to which, exclusive, events are counted; 0 for partitions that are not
+ *     there
  * @param counts by film
- * @param latest the latest event time among the events counted, to show how fresh the view is; {@link Instant#MIN} for none
+ * @param latest the latest event time among the events counted, to show how fresh the view is; {@link Instant#MIN} for
+ *     none
  */
 public record CountView(Map<Integer, Long> cuts, Map<Integer, Long> counts, Instant latest) {
 

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * What becomes of three letters A, B and C if the courier crashes once while it carries B, for each moment in which it can.
+ * What becomes of three letters A, B and C if the courier crashes once while it carries B, for each moment in which it
+ * can.
  *
  * @param mailboxes what the mailbox holds when all is done, such as {@code ABBC}
  */

@@ -11,9 +11,10 @@ import java.time.Instant;
  * never goes back. All that is forgotten is described by one instant, the {@link #horizon()}: an id whose event time is
  * at or before the horizon is not remembered, and an event at or before it cannot be told from a duplicate any more.
  *
- * <p>An implementation has one public constructor {@code (Retention, SeenIds)}: what it may remember, and what an earlier
- * one remembered when it stopped ({@link SeenIds#none()} at the very first start; where that is more than the capacity, the oldest are
- * forgotten). It is used by one thread. Cost: O(log n) for each event, amortised, with n ids in memory.
+ * <p>An implementation has one public constructor {@code (Retention, SeenIds)}: what it may remember, and what an
+ * earlier one remembered when it stopped ({@link SeenIds#none()} at the very first start; where that is more than the
+ * capacity, the oldest are forgotten). It is used by one thread. Cost: O(log n) for each event, amortised, with n ids
+ * in memory.
  */
 @Exercise(
         id = "1.11",
@@ -23,9 +24,9 @@ import java.time.Instant;
 public interface Deduplicator {
 
     /**
-     * Takes note of one sighting. Before anything else the horizon rises to {@code eventTime - ttl}, if that is higher. Where more than
-     * {@link Retention#capacity()} ids would be remembered, the oldest by event time are forgotten and the horizon rises
-     * to them.
+     * Takes note of one sighting. Before anything else the horizon rises to {@code eventTime - ttl}, if that is higher.
+     * Where more than {@link Retention#capacity()} ids would be remembered, the oldest by event time are forgotten and
+     * the horizon rises to them.
      *
      * @param eventTime when it happened, in any order, at least one ttl after {@link Instant#MIN}
      * @return true for the first sighting of the id; false for a duplicate, and for an event at or before the horizon
@@ -35,9 +36,13 @@ public interface Deduplicator {
     /** How many ids are remembered now: 0 to {@link Retention#capacity()}. */
     int size();
 
-    /** Up to and including here everything is forgotten; {@link Instant#MIN} before the first event. Never goes back. */
+    /**
+     * Up to and including here everything is forgotten; {@link Instant#MIN} before the first event. Never goes back.
+     */
     Instant horizon();
 
-    /** What another instance needs to continue as if there had been no restart. A copy: later events do not change it. */
+    /**
+     * What another instance needs to continue as if there had been no restart. A copy: later events do not change it.
+     */
     SeenIds snapshot();
 }

@@ -19,8 +19,9 @@ public interface LambdaView {
     /**
      * The counts as if the log had been read from its beginning to the last increment: each event once.
      *
-     * <p>The result is a view itself, to which later increments can be merged. Its cut in each partition is behind the last
-     * event counted there, and {@link CountView#latest()} is the latest event time of all that was counted. Cost: O(increments).
+     * <p>The result is a view itself, to which later increments can be merged. Its cut in each partition is behind the
+     * last event counted there, and {@link CountView#latest()} is the latest event time of all that was counted. Cost:
+     * O(increments).
      *
      * @param recent in any order; may hold events that the batch has counted, and the same event several times
      * @throws GapException if in some partition the increments begin after the batch's cut, so that events between the

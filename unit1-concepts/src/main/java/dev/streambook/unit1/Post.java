@@ -20,7 +20,9 @@ public final class Post {
     private long committed;
     private boolean down;
 
-    /** @param crashes is told of each moment that a courier reaches, and throws a {@link SimulatedCrash} to end it there */
+    /**
+     * @param crashes is told of each moment that a courier reaches, and throws a {@link SimulatedCrash} to end it there
+     */
     public Post(BiConsumer<Moment, Letter> crashes) {
         this.crashes = crashes;
     }

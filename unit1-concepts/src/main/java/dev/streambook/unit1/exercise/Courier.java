@@ -7,7 +7,9 @@ import dev.streambook.unit1.Post;
 import dev.streambook.workbook.TodoException;
 import java.util.Optional;
 
-/** Exercise 1.12 The crash table: docs/unit1/1.12-the-crash-table.md. Run CourierTest, or main below to see your table. */
+/**
+ * Exercise 1.12 The crash table: docs/unit1/1.12-the-crash-table.md. Run CourierTest, or main below to see your table.
+ */
 public final class Courier implements dev.streambook.unit1.Courier {
 
     private final Post post;
