@@ -1,0 +1,27 @@
+package dev.streambook.unit2;
+
+import dev.streambook.workbook.Exercise;
+
+/**
+ * A properties file for a Flume agent that takes events by Avro RPC and writes them into a Kafka topic. The answer is the
+ * file, {@code first-agent.properties}.
+ *
+ * <ul>
+ *   <li>The agent is named {@value #AGENT}. What differs between machines comes from the environment:
+ *       {@code ${env:STREAMBOOK_RPC_PORT:-4141}}, {@code ${env:STREAMBOOK_KAFKA:-localhost:9092}} and
+ *       {@code ${env:STREAMBOOK_TOPIC:-events}}.
+ *   <li>It listens on loopback, and takes a batch of up to {@value #LARGEST_BATCH} events as a whole. It has room for
+ *       10,000 events that Kafka has not taken yet.
+ *   <li>Each event that was accepted becomes one record. Its value is the event's body, its key the event's header
+ *       {@code key}; the event's header {@code trace} becomes the record's header {@code trace}.
+ *   <li>All records go into the topic of the environment: no header of an event may choose another one.
+ * </ul>
+ */
+@Exercise(id = "2.1", title = "First agent", stars = 1, file = "first-agent.properties")
+public interface FirstAgent {
+
+    /** The first part of every key in the file. */
+    String AGENT = "first";
+
+    int LARGEST_BATCH = 1000;
+}

@@ -1,0 +1,130 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.FreePort;
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.FlumeAgents;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.flume.Event;
+import org.apache.flume.EventDeliveryException;
+import org.apache.flume.api.RpcClient;
+import org.apache.flume.api.RpcClientFactory;
+import org.apache.flume.event.EventBuilder;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(FirstAgent.class)
+@Timeout(60)
+class FirstAgentTest {
+
+    private static final List<String> EVENTS = Events.upTo(100);
+
+    private final int port = FreePort.choose();
+
+    private TopicReader<String, String> reader;
+    private String topic;
+    private AgentRun run;
+
+    @BeforeEach
+    void the_agent_runs(Answer<FirstAgent> answer, KafkaBroker broker, FlumeAgents flume, Isolated isolated) {
+        reader = TopicReader.ofText(broker.bootstrapServers());
+        topic = isolated.topic("events", 1);
+        Map<String, String> environment = Map.of(
+                "STREAMBOOK_RPC_PORT",
+                Integer.toString(port),
+                "STREAMBOOK_KAFKA",
+                broker.bootstrapServers(),
+                "STREAMBOOK_TOPIC",
+                topic);
+        run = AgentRun.start(answer, FirstAgent.AGENT, environment, flume, isolated);
+    }
+
+    @Test
+    @Rule(value = "What the agent accepts arrives in the topic, each event once.", read = "started-is-not-working")
+    void what_is_accepted_arrives() {
+        send(EVENTS, Map.of());
+
+        run.awaitRest();
+
+        assertThat(Accounting.of(EVENTS, reader.values(topic)))
+                .as("100 events accepted by the agent; left in its channels: %s", run.sizes())
+                .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    @Test
+    @Rule(value = "Key and header travel with the event.", read = "what-becomes-of-an-event")
+    void the_record_has_the_events_key_and_its_trace() {
+        send(EVENTS, Map.of("key", "7", "trace", "t-42"));
+
+        run.awaitRest();
+
+        assertThat(reader.read(topic))
+                .as("the records of 100 events with the headers key=7 and trace=t-42")
+                .hasSize(100)
+                .extracting(FirstAgentTest::shown)
+                .containsOnly("key=7 trace=t-42");
+    }
+
+    @Test
+    @Rule(value = "A batch of 1000 events is taken as a whole.", read = "capacity-and-transaction-capacity")
+    void a_batch_of_1000_is_taken_as_a_whole() {
+        List<String> thousand =
+                IntStream.rangeClosed(1, 1000).mapToObj("e%04d"::formatted).toList();
+
+        Throwable thrown = catchThrowable(() -> send(thousand, Map.of()));
+
+        run.awaitRest();
+        assertThat(Accounting.of(thousand, reader.values(topic)))
+                .as("a batch of 1000 events, for which the sender got: %s", thrown)
+                .isEqualTo(Accounting.eachOnce(1000));
+    }
+
+    @Test
+    @Rule(value = "No header of a sender chooses the topic.", read = "who-chooses-the-topic")
+    void a_sender_cannot_choose_the_topic(Isolated isolated) {
+        String payments = isolated.topic("payments", 1);
+
+        send(EVENTS, Map.of("topic", payments));
+
+        run.awaitRest();
+        assertThat(Accounting.of(EVENTS, reader.values(topic)))
+                .as(
+                        "100 events sent with the header topic=%s, of which that topic got %d",
+                        payments, reader.values(payments).size())
+                .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    /** Sends all of the events in one call. */
+    private void send(List<String> events, Map<String, String> headers) {
+        List<Event> batch = events.stream()
+                .map(event -> EventBuilder.withBody(Events.bytes(event), headers))
+                .toList();
+        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port, FirstAgent.LARGEST_BATCH);
+        try {
+            client.appendBatch(batch);
+        } catch (EventDeliveryException e) {
+            throw new IllegalStateException("the agent refused a batch of %d events".formatted(batch.size()), e);
+        } finally {
+            client.close();
+        }
+    }
+
+    private static String shown(ConsumerRecord<String, String> record) {
+        Header trace = record.headers().lastHeader("trace");
+        return "key=%s trace=%s".formatted(record.key(), trace == null ? "none" : Events.text(trace.value()));
+    }
+}
