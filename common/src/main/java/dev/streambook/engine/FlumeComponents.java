@@ -43,7 +43,7 @@ final class FlumeComponents extends AbstractConfigurationProvider {
 
     /** @throws FlumeMistakeException if a source, channel or sink that the file lists is not there */
     MaterializedConfiguration make() {
-        MaterializedConfiguration made = getConfiguration();
+        MaterializedConfiguration made = ask();
         List<String> mistakes = new ArrayList<>();
         for (String channel : file.listed(Kind.CHANNELS)) {
             // a channel also goes when all its users have gone; then they are the mistake
@@ -65,6 +65,18 @@ final class FlumeComponents extends AbstractConfigurationProvider {
             return made;
         }
         throw new FlumeMistakeException(mistakes);
+    }
+
+    /** Flume leaves out what throws an exception; a class that lacks another one throws an error. */
+    private MaterializedConfiguration ask() {
+        try {
+            return getConfiguration();
+        } catch (LinkageError e) {
+            throw new FlumeMistakeException(
+                    List.of("%s: a class of agent %s cannot be loaded: %s"
+                            .formatted(file.file().getFileName(), file.agent(), e)),
+                    e);
+        }
     }
 
     private boolean isGrouped(String sink, MaterializedConfiguration made) {

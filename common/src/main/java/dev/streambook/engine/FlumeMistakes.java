@@ -70,12 +70,13 @@ final class FlumeMistakes {
             }
         }
         for (Kind kind : Kind.values()) {
-            for (String name : file.configured(kind)) {
-                if (!file.listed(kind).contains(name)) {
+            // The other way round is no mistake: settings that are not listed are settings in reserve.
+            for (String name : file.listed(kind)) {
+                if (!file.configured(kind).contains(name)) {
                     add(
                             file.agent() + "." + kind.key(),
-                            "does not list %s, for which there are settings; known are %s"
-                                    .formatted(name, file.listed(kind)));
+                            "lists %s, which has no settings; there are settings of %s"
+                                    .formatted(name, file.configured(kind)));
                 }
             }
         }
