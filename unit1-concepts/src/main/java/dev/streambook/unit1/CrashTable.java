@@ -1,5 +1,6 @@
 package dev.streambook.unit1;
 
+import dev.streambook.fault.CrashPoints;
 import dev.streambook.fault.SimulatedCrash;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record CrashTable(Guarantee guarantee, Map<Moment, String> mailboxes) {
     public static CrashTable of(Guarantee guarantee, BiFunction<Post, Guarantee, Courier> couriers) {
         Map<Moment, String> mailboxes = new EnumMap<>(Moment.class);
         for (Moment moment : Moment.values()) {
-            Post post = new Post(new OneCrash(moment, 1)::reach);
+            Post post = new Post(CrashPoints.atHit(moment.of(new Letter(1, "B")), 1));
             post.send("A");
             post.send("B");
             post.send("C");
@@ -56,25 +57,5 @@ public record CrashTable(Guarantee guarantee, Map<Moment, String> mailboxes) {
         throw new IllegalStateException(
                 "%d steps, and step() still returns true; expected false where there is no letter left"
                         .formatted(PATIENCE));
-    }
-
-    /** Once, and not again when the next courier comes to the same moment. */
-    private static final class OneCrash {
-
-        private final Moment moment;
-        private final long position;
-        private boolean over;
-
-        OneCrash(Moment moment, long position) {
-            this.moment = moment;
-            this.position = position;
-        }
-
-        void reach(Moment reached, Letter letter) {
-            if (!over && reached == moment && letter.position() == position) {
-                over = true;
-                throw new SimulatedCrash(reached + " of " + letter.text());
-            }
-        }
     }
 }

@@ -13,6 +13,11 @@ public enum Moment {
         this.words = words;
     }
 
+    /** The same moment of one letter, as a point at which to crash: {@code after the effect of B}. */
+    public String of(Letter letter) {
+        return words + " of " + letter.text();
+    }
+
     @Override
     public String toString() {
         return words;

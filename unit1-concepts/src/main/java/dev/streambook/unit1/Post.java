@@ -1,10 +1,10 @@
 package dev.streambook.unit1;
 
+import dev.streambook.fault.CrashPoints;
 import dev.streambook.fault.SimulatedCrash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * What survives a crash of a courier: the log with its committed position, and the mailbox. Each action is atomic and
@@ -16,14 +16,15 @@ public final class Post {
 
     private final List<Letter> log = new ArrayList<>();
     private final List<Letter> mailbox = new ArrayList<>();
-    private final BiConsumer<Moment, Letter> crashes;
+    private final CrashPoints crashes;
     private long committed;
     private boolean down;
 
     /**
-     * @param crashes is told of each moment that a courier reaches, and throws a {@link SimulatedCrash} to end it there
+     * @param crashes is told of each moment as {@code after the effect of B}, and ends the courier where that is
+     *     planned
      */
-    public Post(BiConsumer<Moment, Letter> crashes) {
+    public Post(CrashPoints crashes) {
         this.crashes = crashes;
     }
 
@@ -75,10 +76,10 @@ public final class Post {
     /** A crashed courier does nothing more, not even in a {@code finally}. */
     private void reach(Moment moment, Letter letter) {
         if (down) {
-            throw new SimulatedCrash(moment + ", by a courier that has crashed already");
+            throw new SimulatedCrash(moment.of(letter) + ", by a courier that has crashed already");
         }
         try {
-            crashes.accept(moment, letter);
+            crashes.reached(moment.of(letter));
         } catch (SimulatedCrash crash) {
             down = true;
             throw crash;

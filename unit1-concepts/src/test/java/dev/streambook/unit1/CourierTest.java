@@ -9,16 +9,13 @@ import static dev.streambook.unit1.Moment.BEFORE_COMMIT;
 import static dev.streambook.unit1.Moment.BEFORE_EFFECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.fault.CrashPoints;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Specification(Courier.class)
 class CourierTest {
 
-    private static final BiConsumer<Moment, Letter> NO_CRASH = (moment, letter) -> {};
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     @ParameterizedTest
     @EnumSource
     @Rule(value = "Without a crash each letter is delivered once, in order.", read = "effect-and-commit")
     void on_a_good_day_all_guarantees_look_the_same(Guarantee guarantee, Answer<Courier> answer) {
-        Post post = post(NO_CRASH, "ABC");
+        Post post = post(CrashPoints.none(), "ABC");
 
         CrashTable.carryAll(post, guarantee, couriers(answer));
 
@@ -73,8 +70,8 @@ class CourierTest {
     @Test
     @Rule(value = "Each crash between effect and commit repeats the letter once more.", read = "at-least-once")
     void three_crashes_at_one_spot_make_four_copies(Answer<Courier> answer) {
-        Crashes crashes = new Crashes(AFTER_EFFECT, 3);
-        Post post = post(crashes::reach, "AB");
+        String spot = "after the effect of A";
+        Post post = post(CrashPoints.atHit(spot, 1).andAtHit(spot, 2).andAtHit(spot, 3), "AB");
 
         CrashTable.carryAll(post, AT_LEAST_ONCE, couriers(answer));
 
@@ -87,7 +84,7 @@ class CourierTest {
     @EnumSource
     @Rule(value = "A courier goes on at the committed position.", read = "effect-and-commit")
     void a_new_courier_starts_where_the_last_one_committed(Guarantee guarantee, Answer<Courier> answer) {
-        Post post = post(NO_CRASH, "ABC");
+        Post post = post(CrashPoints.none(), "ABC");
         post.commit(2);
 
         CrashTable.carryAll(post, guarantee, couriers(answer));
@@ -101,8 +98,8 @@ class CourierTest {
     @EnumSource
     @Rule(value = "One step carries one letter and says whether there was one.", read = "effect-and-commit")
     void a_step_carries_one_letter(Guarantee guarantee, Answer<Courier> answer) {
-        List<String> history = new ArrayList<>();
-        Post post = post((moment, letter) -> history.add(moment + " of " + letter.text()), "");
+        CrashPoints history = CrashPoints.none();
+        Post post = post(history, "");
         Courier courier = answer.create(post, guarantee);
 
         boolean nothing = courier.step();
@@ -112,7 +109,7 @@ class CourierTest {
 
         assertThat(nothing).as("step() on an empty log").isFalse();
         assertThat(first).as("step() with two letters in the log").isTrue();
-        assertThat(history)
+        assertThat(history.history())
                 .as("moments of one step, %s", guarantee)
                 .containsExactlyInAnyOrder(
                         "before the effect of A",
@@ -132,8 +129,7 @@ class CourierTest {
     void a_stormy_day_keeps_each_guarantee(int seed, Answer<Courier> answer) {
         Map<Guarantee, String> mailboxes = new TreeMap<>();
         for (Guarantee guarantee : Guarantee.values()) {
-            Random random = new Random(seed);
-            Post post = post((moment, letter) -> crashNowAndThen(random, moment), "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+            Post post = post(nowAndThen(new Random(seed)), ALPHABET);
             CrashTable.carryAll(post, guarantee, couriers(answer));
             mailboxes.put(guarantee, post.mailbox());
         }
@@ -146,32 +142,22 @@ class CourierTest {
                 .matches("A+B+C+D+E+F+G+H+I+J+K+L+M+N+O+P+Q+R+S+T+U+V+W+X+Y+Z+");
         assertThat(mailboxes.get(EFFECTIVELY_ONCE))
                 .as(EFFECTIVELY_ONCE + ": each once")
-                .isEqualTo("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+                .isEqualTo(ALPHABET);
     }
 
-    private static void crashNowAndThen(Random random, Moment moment) {
-        if (random.nextInt(5) == 0) {
-            throw new SimulatedCrash(moment.toString());
-        }
-    }
-
-    /** As many crashes at one moment as are asked for. */
-    private static final class Crashes {
-
-        private final Moment moment;
-        private int left;
-
-        Crashes(Moment moment, int number) {
-            this.moment = moment;
-            this.left = number;
-        }
-
-        void reach(Moment reached, Letter letter) {
-            if (reached == moment && left > 0) {
-                left--;
-                throw new SimulatedCrash(moment + " of " + letter.text());
+    /** Plans a crash for a fifth of all moments, for the first courier that comes there and for the second. */
+    private static CrashPoints nowAndThen(Random random) {
+        CrashPoints crashes = CrashPoints.none();
+        for (char letter : ALPHABET.toCharArray()) {
+            for (Moment moment : Moment.values()) {
+                for (int hit = 1; hit <= 2; hit++) {
+                    if (random.nextInt(5) == 0) {
+                        crashes.andAtHit(moment.of(new Letter(letter - 'A', Character.toString(letter))), hit);
+                    }
+                }
             }
         }
+        return crashes;
     }
 
     private static Map<Moment, String> table(Guarantee guarantee, Answer<Courier> answer) {
@@ -182,7 +168,7 @@ class CourierTest {
         return answer::create;
     }
 
-    private static Post post(BiConsumer<Moment, Letter> crashes, String letters) {
+    private static Post post(CrashPoints crashes, String letters) {
         Post post = new Post(crashes);
         letters.chars().forEach(letter -> post.send(Character.toString(letter)));
         return post;
