@@ -8,6 +8,7 @@ import java.io.InputStream;
 final class Arguments {
 
     private static final int SHOWN = 80;
+    private static final String EVENT_STREAM = "text/event-stream";
 
     private final ApiSettings settings;
 
@@ -46,6 +47,14 @@ final class Arguments {
     int liveUser(Context request) {
         String value = request.queryParam("user");
         return value == null ? 1 : id("user", value);
+    }
+
+    void requireEventStream(Context request) {
+        String accept = request.header("Accept");
+        if (accept == null || !accept.contains(EVENT_STREAM)) {
+            throw new BadArgumentException("header Accept is %s; expected %s"
+                    .formatted(accept == null ? "missing" : shown(accept), EVENT_STREAM));
+        }
     }
 
     /** The body; never reads more of it than is allowed, whatever length the request claims. */

@@ -136,6 +136,7 @@ public final class HttpApi implements AutoCloseable {
         server.before("/live", request -> {
             arguments.liveUser(request);
             live.requireRoom();
+            arguments.requireEventStream(request);
         });
         server.sse("/live", client -> live.add(client, arguments.liveUser(client.ctx())));
     }

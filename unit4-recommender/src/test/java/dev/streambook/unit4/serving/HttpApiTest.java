@@ -477,6 +477,11 @@ class HttpApiTest {
         }
     }
 
+    @Test
+    void the_live_feed_without_its_media_type_is_400() {
+        assertThat(get("/live")).isEqualTo(error(400, "header Accept is missing; expected text/event-stream"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, <!doctype html>",

@@ -132,6 +132,7 @@ const drawModel = picture => {
   if (model) {
     const age = Math.max(0, (new Date(picture.at) - new Date(model.trainedAt)) / 60000);
     show('model', model.version);
+    byId('model').title = model.version;
     show('model-note', `${whole.format(model.items)} films, rank ${model.rank}, trained ${ageText(age)}`);
     show('rmse', model.quality.rmse.toFixed(3));
     const gain = 100 * (1 - model.quality.rmse / model.quality.baselineRmse);
@@ -147,7 +148,11 @@ const ageText = minutes => {
   if (minutes < 1) {
     return 'just now';
   }
-  return minutes < 90 ? `${Math.round(minutes)} min ago` : `${Math.round(minutes / 60)} h ago`;
+  if (minutes < 90) {
+    return `${Math.round(minutes)} min ago`;
+  }
+  const hours = minutes / 60;
+  return hours < 48 ? `${Math.round(hours)} h ago` : `${Math.round(hours / 24)} days ago`;
 };
 
 const clockTime = instant => new Date(instant).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });

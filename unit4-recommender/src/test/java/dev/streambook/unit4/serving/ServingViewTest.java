@@ -1,0 +1,157 @@
+package dev.streambook.unit4.serving;
+
+import static dev.streambook.unit4.Viewings.rated;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.Viewings;
+import dev.streambook.unit4.log.LogTail;
+import dev.streambook.unit4.model.ModelFollower;
+import dev.streambook.unit4.model.ModelPublisher;
+import dev.streambook.unit4.model.Models;
+import dev.streambook.unit4.model.QualityGate;
+import dev.streambook.unit4.serving.Answers.Recommendations;
+import dev.streambook.unit4.speed.SpeedLayer;
+import dev.streambook.unit4.speed.SpeedSettings;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The view behind a real log. */
+@Engines
+class ServingViewTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final RecommenderLog log;
+    private final Isolated isolated;
+    private final FoldIn foldIn = new dev.streambook.unit4.solution.FoldIn();
+
+    ServingViewTest(KafkaBroker broker, Isolated isolated) {
+        this.log = RecommenderLog.in(broker, isolated);
+        this.isolated = isolated;
+    }
+
+    @Test
+    void an_event_changes_the_recommendations_through_the_log_alone() throws Exception {
+        publish("v1");
+        ModelFollower models = models();
+        Recommender recommender = new Recommender(view(), models.current(), foldIn);
+        SpeedLayer speed = isolated.closing(new SpeedLayer(
+                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models.current(), foldIn));
+        speed.start();
+        assertThat(recommender.recommend(7, 3, false).source()).isEqualTo("popular");
+
+        log.writeEvents(List.of(rated("a", 7, 1, 5.0, 10)));
+
+        Recommendations expected = new Recommendations(
+                7,
+                "model",
+                Optional.of("v1"),
+                List.of(
+                        new Answers.ScoredFilm(3, "Film 3", List.of(), 3.6585367f),
+                        new Answers.ScoredFilm(2, "Film 2", List.of(), 0f)));
+        await().dontCatchUncaughtExceptions()
+                .atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(recommender.recommend(7, 3, false)).isEqualTo(expected));
+    }
+
+    @Test
+    void a_view_built_from_the_log_later_answers_like_the_one_that_was_there_all_the_time() throws Exception {
+        publish("v1");
+        ModelFollower models = models();
+        Recommender live = new Recommender(view(), models.current(), foldIn);
+        try (SpeedLayer speed = new SpeedLayer(
+                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models.current(), foldIn)) {
+            speed.start();
+            log.writeEvents(Viewings.random(500, 20, 3, 1));
+            publish("v2");
+            log.writeEvents(Viewings.random(1_000, 20, 3, 2));
+            log.awaitAllEventsCommittedBy(log.group());
+        }
+        log.write(log.topics().catalogue(), "1", "{\"item\":1,\"title\":\"Alien (1979)\",\"genres\":[]}");
+
+        Recommender rebuilt = new Recommender(view(), models().current(), foldIn);
+
+        await().dontCatchUncaughtExceptions()
+                .atMost(LIMIT)
+                .untilAsserted(() -> assertThat(answers(live)).isEqualTo(answers(rebuilt)));
+        assertThat(answers(rebuilt).get(1).model()).contains("v2");
+    }
+
+    @Test
+    void a_record_that_cannot_be_read_is_passed_over_and_counted() throws Exception {
+        log.write(log.topics().trending(), "trending", "what?");
+        log.write(log.topics().catalogue(), "1", "{\"item\":\"one\"}");
+        log.write(log.topics().catalogue(), "2", "{\"item\":2,\"title\":\"Brazil (1985)\",\"genres\":[]}");
+        ServingView view = new ServingView(log.topics(), new SimpleMeterRegistry(), Clock.systemUTC());
+        LogTail tail = tail(view);
+
+        assertThat(tail.unreadable()).isEqualTo(2);
+        assertThat(tail.failure()).isEmpty();
+        assertThat(view.catalogue().film(2).title()).isEqualTo("Brazil (1985)");
+    }
+
+    @Test
+    void the_probe_measures_how_much_there_is_and_who_is_how_far_behind() throws Exception {
+        log.writeEvents(List.of(rated("a", 7, 1, 5.0, 10), rated("b", 8, 1, 5.0, 10)));
+        try (SpeedLayer speed = new SpeedLayer(
+                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models().current(), foldIn)) {
+            speed.start();
+            log.awaitAllEventsCommittedBy(log.group());
+        }
+        log.writeEvents(List.of(rated("c", 7, 2, 5.0, 10)));
+
+        StreamProbe probe = new KafkaStreamProbe(
+                log.broker().topics(), log.topics().events(), Map.of("speed", log.group(), "other", "nobody"));
+
+        assertThat(probe.read()).isEqualTo(new StreamProbe.Reading(3, Map.of("speed", 1L, "other", 3L)));
+    }
+
+    private static Map<Integer, Recommendations> answers(Recommender recommender) {
+        return IntStream.rangeClosed(1, 20)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), user -> recommender.recommend(user, 3, true)));
+    }
+
+    private void publish(String version) throws InterruptedException {
+        try (ModelPublisher publisher =
+                new ModelPublisher(log.clients(), log.topics().model(), 2)) {
+            publisher.publish(Models.three(version));
+        }
+    }
+
+    private ModelFollower models() throws InterruptedException {
+        ModelFollower models =
+                isolated.closing(new ModelFollower(log.clients(), log.topics().model(), new QualityGate(0.02)));
+        models.start();
+        assertThat(models.awaitCaughtUp(LIMIT)).isTrue();
+        return models;
+    }
+
+    private ServingView view() throws InterruptedException {
+        ServingView view = new ServingView(log.topics(), new SimpleMeterRegistry(), Clock.systemUTC());
+        tail(view);
+        return view;
+    }
+
+    private LogTail tail(ServingView view) throws InterruptedException {
+        LogTail tail = isolated.closing(new LogTail("view", log.clients(), view.topics(), view));
+        tail.start();
+        assertThat(tail.awaitCaughtUp(LIMIT)).isTrue();
+        return tail;
+    }
+}
