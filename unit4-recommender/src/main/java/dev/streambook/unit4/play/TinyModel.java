@@ -1,0 +1,62 @@
+package dev.streambook.unit4.play;
+
+import dev.streambook.unit4.ItemFactors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.ml.recommendation.ALS;
+import org.apache.spark.ml.recommendation.ALSModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Two numbers for each film and two for each viewer, found by Spark's ALS.
+ *
+ * @param viewers the viewers' vectors by their place in {@link FilmClub#VIEWERS}
+ */
+public record TinyModel(ItemFactors films, Map<Integer, float[]> viewers) {
+
+    private static final int RANK = 2;
+
+    private static final StructType COLUMNS =
+            new StructType().add("viewer", "int").add("film", "int").add("stars", "float");
+
+    public static TinyModel train(SparkSession spark) {
+        List<Row> ratings = FilmClub.all().stream()
+                .map(rated -> RowFactory.create(
+                        FilmClub.VIEWERS.indexOf(rated.viewer()), rated.film(), (float) rated.stars()))
+                .toList();
+        ALSModel model = new ALS()
+                .setUserCol("viewer")
+                .setItemCol("film")
+                .setRatingCol("stars")
+                .setRank(RANK)
+                .setRegParam(0.05)
+                .setMaxIter(8)
+                .setNumBlocks(1)
+                .setSeed(4)
+                .fit(spark.createDataFrame(ratings, COLUMNS));
+        return new TinyModel(ItemFactors.of(RANK, vectors(model.itemFactors())), vectors(model.userFactors()));
+    }
+
+    /** The stars that the viewer would give, if the model is right; a product of two vectors. */
+    public double estimate(String viewer, int film) {
+        return films.dot(films.rowOf(film), viewers.get(FilmClub.VIEWERS.indexOf(viewer)));
+    }
+
+    private static Map<Integer, float[]> vectors(Dataset<Row> factors) {
+        Map<Integer, float[]> vectors = new HashMap<>();
+        for (Row row : factors.collectAsList()) {
+            List<Float> features = row.getList(1);
+            float[] vector = new float[features.size()];
+            for (int k = 0; k < vector.length; k++) {
+                vector[k] = features.get(k);
+            }
+            vectors.put(row.getInt(0), vector);
+        }
+        return vectors;
+    }
+}

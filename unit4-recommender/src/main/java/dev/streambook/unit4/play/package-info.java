@@ -1,0 +1,2 @@
+/** 4.0 Play: six viewers, ten films, a model of two factors, and what it would recommend. */
+package dev.streambook.unit4.play;
