@@ -43,8 +43,17 @@ public final class Post {
         return committed;
     }
 
-    /** The commit: durably notes that the next letter to carry is the one at {@code position}. */
+    /**
+     * The commit: durably notes that the next letter to carry is the one at {@code position}.
+     *
+     * @throws IllegalArgumentException unless there is a letter before it
+     */
     public void commit(long position) {
+        if (position < 1 || position > log.size()) {
+            throw new IllegalArgumentException(
+                    "commit(%d); expected 1 to %d, the position of the next letter: that of the letter carried, plus 1"
+                            .formatted(position, log.size()));
+        }
         Letter letter = log.get((int) position - 1);
         reach(Moment.BEFORE_COMMIT, letter);
         committed = position;
