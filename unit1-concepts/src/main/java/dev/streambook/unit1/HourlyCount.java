@@ -1,0 +1,31 @@
+package dev.streambook.unit1;
+
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.workbook.Exercise;
+import java.time.Instant;
+import java.util.SortedMap;
+
+/**
+ * Counts events by the hour in which they happened.
+ *
+ * <p>The table is a fact about the evening, not about the network: the same events give the same table in whatever order
+ * they come, however late, at whatever speed, and whatever the clock of the machine that counts shows or does.
+ */
+@Exercise(id = "1.7", title = "Event time and processing time", stars = 1)
+public interface HourlyCount {
+
+    /**
+     * Counts one event. Cost: O(log hours).
+     *
+     * @param event carries its event time, which may lie before 1970
+     * @param arrived processing time: what the clock of this machine showed when the event came in; clocks are set back now
+     *     and then, so it may be earlier than at the last call
+     */
+    void add(ViewingEvent event, Instant arrived);
+
+    /**
+     * How many events of each hour were added so far, by the start of the hour (UTC), earliest first. Hours without an
+     * event are absent. The table is a snapshot: later events do not change it.
+     */
+    SortedMap<Instant, Long> table();
+}

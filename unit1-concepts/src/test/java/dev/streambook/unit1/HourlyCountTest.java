@@ -1,0 +1,173 @@
+package dev.streambook.unit1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.event.Watched;
+import dev.streambook.generator.GeneratedLine;
+import dev.streambook.generator.Generator;
+import dev.streambook.generator.GeneratorSettings;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(HourlyCount.class)
+class HourlyCountTest {
+
+    @Test
+    @Rule(value = "An event counts in the hour in which it happened.", read = "two-clocks")
+    void an_event_that_was_under_way_for_two_hours_counts_in_its_own_hour(HourlyCount count) {
+        count.add(watched("20:05"), at("20:05"));
+        count.add(watched("20:40"), at("23:00"));
+        count.add(watched("22:30"), at("22:31"));
+
+        assertThat(count.table())
+                .as("20:05 arrives at once, 20:40 at 23:00, 22:30 at 22:31")
+                .isEqualTo(Map.of(at("20:00"), 2L, at("22:00"), 1L));
+    }
+
+    @Test
+    @Rule(value = "An hour holds its start and not its end.", read = "the-hour-of-an-event")
+    void an_event_at_nine_sharp_belongs_to_the_hour_that_begins_then(HourlyCount count) {
+        count.add(watched(at("21:00").minusNanos(1)), at("21:00"));
+        count.add(watched("21:00"), at("21:00"));
+
+        assertThat(count.table())
+                .as("one event a nanosecond before 21:00, one at 21:00")
+                .isEqualTo(Map.of(at("20:00"), 1L, at("21:00"), 1L));
+    }
+
+    @Test
+    @Rule(value = "A time before 1970 is an ordinary time.", read = "the-hour-of-an-event")
+    void an_event_before_1970_counts_in_the_hour_that_holds_it(HourlyCount count) {
+        count.add(watched(Instant.parse("1969-07-20T20:17:40Z")), at("20:00"));
+
+        assertThat(count.table())
+                .as("one event, of 1969-07-20T20:17:40Z")
+                .isEqualTo(Map.of(Instant.parse("1969-07-20T20:00:00Z"), 1L));
+    }
+
+    @Test
+    @Rule(value = "A late event counts, however late.", read = "late-and-out-of-order")
+    void an_event_a_week_late_still_corrects_its_hour(HourlyCount count) {
+        count.add(watched("20:05"), at("20:05"));
+        count.add(watched(at("20:30").plus(Duration.ofDays(7))), at("20:30").plus(Duration.ofDays(7)));
+
+        count.add(watched("20:10"), at("20:31").plus(Duration.ofDays(7)));
+
+        assertThat(count.table())
+                .as("20:05 on time, then an event a week later, then 20:10 of the first evening")
+                .isEqualTo(Map.of(at("20:00"), 2L, at("20:00").plus(Duration.ofDays(7)), 1L));
+    }
+
+    @Test
+    @Rule(value = "A replay gives the same table.", read = "a-replay-is-not-another-run")
+    void a_replay_at_a_hundred_times_the_speed_gives_the_same_table(Answer<HourlyCount> answer) {
+        List<ViewingEvent> evening = List.of(watched("20:05"), watched("20:40"), watched("21:10"), watched("22:30"));
+        HourlyCount live = answer.create();
+        HourlyCount replay = answer.create();
+
+        evening.forEach(event -> live.add(event, event.time()));
+        evening.forEach(event -> replay.add(event, tomorrow(event.time(), 100)));
+
+        assertThat(replay.table())
+                .as("20:05 20:40 21:10 22:30, replayed the next day at a hundred times the speed")
+                .isEqualTo(live.table());
+        assertThat(live.table())
+                .as("the same, live")
+                .isEqualTo(Map.of(at("20:00"), 2L, at("21:00"), 1L, at("22:00"), 1L));
+    }
+
+    @Test
+    @Rule(value = "The clock of the machine does not matter.", read = "a-replay-is-not-another-run")
+    void a_clock_that_is_set_back_changes_nothing(HourlyCount count) {
+        count.add(watched("20:59"), at("21:01"));
+        count.add(watched("21:02"), at("20:02"));
+        count.add(watched("21:03"), Instant.EPOCH);
+
+        assertThat(count.table())
+                .as("20:59 21:02 21:03, with a clock that went from 21:01 back to 20:02 and then to 1970")
+                .isEqualTo(Map.of(at("20:00"), 1L, at("21:00"), 2L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @Rule(value = "The order of arrival does not matter.", read = "late-and-out-of-order")
+    void a_shuffle_changes_nothing(int seed, Answer<HourlyCount> answer) {
+        List<GeneratedLine> delivered = delivered(seed);
+        List<GeneratedLine> shuffled = new ArrayList<>(delivered);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        SortedMap<Instant, Long> table = counted(answer.create(), shuffled);
+
+        assertThat(table).as("1,000 events, shuffled").isEqualTo(counted(answer.create(), delivered));
+        assertThat(table.values().stream().mapToLong(Long::longValue).sum())
+                .as("all events in the table")
+                .isEqualTo(1_000);
+    }
+
+    @Test
+    @Rule(value = "Nothing happened, nothing is in the table.", read = "the-hour-of-an-event")
+    void no_events_make_an_empty_table(HourlyCount count) {
+        assertThat(count.table()).isEmpty();
+    }
+
+    @Test
+    @Rule(value = "A table that was handed out is a snapshot.", read = "a-table-is-a-snapshot")
+    void a_later_event_does_not_change_an_earlier_table(HourlyCount count) {
+        count.add(watched("20:05"), at("20:05"));
+        SortedMap<Instant, Long> at2030 = count.table();
+
+        count.add(watched("20:40"), at("20:40"));
+
+        assertThat(at2030).as("the table taken before the second event").isEqualTo(Map.of(at("20:00"), 1L));
+    }
+
+    private static SortedMap<Instant, Long> counted(HourlyCount count, List<GeneratedLine> lines) {
+        lines.forEach(line -> count.add(line.event(), line.arrival()));
+        return count.table();
+    }
+
+    /** As the generator's network delivers them: some late, some overtaken. */
+    private static List<GeneratedLine> delivered(int seed) {
+        Iterator<GeneratedLine> lines =
+                new Generator(GeneratorSettings.defaults().withSeed(seed)).lines();
+        List<GeneratedLine> events = new ArrayList<>();
+        while (events.size() < 1_000) {
+            GeneratedLine line = lines.next();
+            if (line.event() != null) {
+                events.add(line);
+            }
+        }
+        return events;
+    }
+
+    private static Instant tomorrow(Instant eventTime, int speed) {
+        Duration sinceEight = Duration.between(at("20:00"), eventTime);
+        return at("20:00").plus(Duration.ofDays(1)).plus(sinceEight.dividedBy(speed));
+    }
+
+    private static ViewingEvent watched(String time) {
+        return watched(at(time));
+    }
+
+    private static ViewingEvent watched(Instant time) {
+        return new Watched("w-" + time, 1, 7, "2001:db8::1", time, Duration.ofMinutes(20));
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse("2026-01-31T" + time + ":00Z");
+    }
+}
