@@ -20,6 +20,8 @@ final class ApiErrors {
             error(request, HttpStatus.BAD_REQUEST, e.getMessage());
         } else if (e instanceof NotFoundException) {
             error(request, HttpStatus.NOT_FOUND, e.getMessage());
+        } else if (e instanceof ForeignPageException) {
+            error(request, HttpStatus.FORBIDDEN, e.getMessage());
         } else if (e instanceof TooLargeException) {
             error(request, HttpStatus.CONTENT_TOO_LARGE, e.getMessage());
         } else if (e instanceof OverloadException) {

@@ -57,6 +57,15 @@ final class Arguments {
         }
     }
 
+    /** A browser names the page that makes it write. Another site's page must not, only because we listen on loopback. */
+    void requireOwnPage(Context request) {
+        String origin = request.header("Origin");
+        if (origin != null && !origin.equals(request.scheme() + "://" + request.host())) {
+            throw new ForeignPageException(
+                    "origin is %s; expected the live page of this service".formatted(shown(origin)));
+        }
+    }
+
     /** The body; never reads more of it than is allowed, whatever length the request claims. */
     byte[] body(Context request) throws IOException {
         InputStream in = request.bodyInputStream();

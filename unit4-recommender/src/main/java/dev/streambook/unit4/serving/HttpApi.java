@@ -96,6 +96,8 @@ public final class HttpApi implements AutoCloseable {
         config.showJavalinBanner = false;
         config.http.prefer405over404 = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JsonErrorHandler()));
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         for (Map.Entry<String, String> folder :
                 Map.of("/", PAGE, "/uplot", WebJar.folder("uplot")).entrySet()) {
             config.staticFiles.add(files -> {
@@ -150,6 +152,7 @@ public final class HttpApi implements AutoCloseable {
     }
 
     private void postEvents(Context request) throws IOException {
+        arguments.requireOwnPage(request);
         EventIntake.Receipt receipt = intake.take(arguments.body(request));
         if (receipt.accepted() == 0) {
             throw new BadArgumentException(

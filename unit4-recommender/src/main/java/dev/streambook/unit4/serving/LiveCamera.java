@@ -18,6 +18,7 @@ final class LiveCamera {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCamera.class);
     private static final int TRENDING = 10;
+    private static final Duration SHORTEST = Duration.ofMillis(400);
 
     private final ServingView view;
     private final LogProgress progress;
@@ -27,6 +28,7 @@ final class LiveCamera {
     private final Clock clock;
     private Instant lastAt;
     private long lastEvents;
+    private double rate;
 
     LiveCamera(
             ServingView view,
@@ -65,17 +67,23 @@ final class LiveCamera {
             LOG.warn("the stream could not be measured: {}", e.toString());
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        double perSecond = lastAt == null ? 0 : perSecond(reading.events() - lastEvents, Duration.between(lastAt, now));
-        lastAt = now;
-        lastEvents = reading.events();
+        measure(reading.events(), clock.instant());
         Map<String, Long> lag = new LinkedHashMap<>(reading.lag());
         lag.put("serving", progress.lag());
-        return Optional.of(new Stream(reading.events(), perSecond, lag));
+        return Optional.of(new Stream(reading.events(), rate, lag));
     }
 
-    private static double perSecond(long events, Duration passed) {
-        return passed.isZero() ? 0 : events * 1e9 / passed.toNanos();
+    /** A page that has just been opened gets a picture at once; the rate over such a short time would only jump. */
+    private void measure(long events, Instant now) {
+        if (lastAt == null || Duration.between(lastAt, now).compareTo(SHORTEST) >= 0) {
+            rate = lastAt == null
+                    ? 0
+                    : (events - lastEvents)
+                            * 1e9
+                            / Duration.between(lastAt, now).toNanos();
+            lastAt = now;
+            lastEvents = events;
+        }
     }
 
     private static LivePicture.CurrentModel current(Model model) {

@@ -112,6 +112,9 @@ final class LiveFeed implements AutoCloseable {
             return new OfUser(user, Optional.of(recommender.recommend(user, HOW_MANY, false)), Optional.empty());
         } catch (NoModelException e) {
             return new OfUser(user, Optional.empty(), Optional.of(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("no recommendations for user {} on the live page", user, e);
+            return new OfUser(user, Optional.empty(), Optional.of("internal error; the log of the service says more"));
         }
     }
 

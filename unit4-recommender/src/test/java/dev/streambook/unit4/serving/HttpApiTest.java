@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpApiTest {
 
@@ -289,6 +291,23 @@ class HttpApiTest {
         assertThat(answer).isEqualTo(error(405, "Method Not Allowed"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /users/%zz/items HTTP/1.1", "GET /users/%00/items HTTP/1.1", "WHAT"})
+    void what_the_server_itself_turns_away_is_400_in_json_too(String requestLine) throws IOException {
+        String response;
+        URI uri = URI.create(service.url());
+        try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+            String request = requestLine + "\r\nHost: here\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(response).startsWith("HTTP/1.1 400 ").contains("Content-Type: application/json");
+        assertThat(response.substring(response.indexOf("\r\n\r\n")).strip())
+                .startsWith("{\"error\":\"")
+                .endsWith("\"}");
+    }
+
     @Test
     void a_failure_inside_is_500_and_shows_nothing_of_the_inside() {
         service.models.swap(Models.three("v1"));
@@ -351,6 +370,19 @@ class HttpApiTest {
         assertThat(post("/events", BodyPublishers.ofByteArray(large))).isEqualTo(expected);
         assertThat(post("/events", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void a_page_of_another_site_cannot_post() {
+        String event = EventJson.writeString(rated("a", 7, 1, 4.5, 10));
+        HttpRequest.Builder request = HttpRequest.newBuilder().POST(BodyPublishers.ofString(event));
+
+        assertThat(send(request.copy().header("Origin", "https://evil.example"), "/events"))
+                .isEqualTo(error(403, "origin is https://evil.example; expected the live page of this service"));
+        assertThat(send(request.copy().header("Origin", service.url()), "/events")
+                        .status())
+                .isEqualTo(202);
+        assertThat(stored()).containsExactly(event);
     }
 
     @Test
