@@ -7,7 +7,7 @@
  * AvroEventSink ──────→ avro source ──────────┘                        └ bad  → file channel → topic events.dlt
  * </pre>
  *
- * <p>The agent is {@code intake.properties}, an ordinary Flume file: {@link dev.streambook.unit4.intake.Intake} runs it
- * in this JVM, {@code flume-ng agent} runs the same file on a machine of its own.
+ * <p>The agent is {@code intake.properties}, an ordinary Flume file: {@link dev.streambook.engine.FlumeAgent} runs it in
+ * this JVM, {@code flume-ng agent} runs the same file on a machine of its own.
  */
 package dev.streambook.unit4.intake;

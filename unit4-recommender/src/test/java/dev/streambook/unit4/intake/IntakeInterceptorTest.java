@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.unit2.HomePrefix;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.flume.Event;
@@ -15,7 +19,10 @@ class IntakeInterceptorTest {
     private static final String RATED =
             "{\"v\":1,\"kind\":\"rated\",\"id\":\"e1\",\"user\":7,\"item\":3,\"device\":\"%s\",\"time\":\"2026-01-31T20:15:00Z\",\"stars\":4.5%s}";
 
-    private final IntakeInterceptor interceptor = new IntakeInterceptor(new HomePrefix(64, 24));
+    private final IntakeInterceptor interceptor = new IntakeInterceptor(
+            new HomePrefix(64, 24),
+            Duration.ofDays(2),
+            Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void a_good_line_gets_its_device_masked_and_its_user_as_the_key() {
@@ -54,6 +61,19 @@ class IntakeInterceptorTest {
         assertThat(event.getHeaders())
                 .containsEntry("route", "bad")
                 .containsEntry("reason", "device is \"Anna's box\"; expected an IPv6 or IPv4 address");
+    }
+
+    @Test
+    void an_event_from_the_far_future_is_bad_since_it_would_make_all_others_late() {
+        String later = RATED.replace("2026-01-31T20:15:00Z", "2026-02-02T00:00:01Z");
+
+        Event event = interceptor.intercept(line(later.formatted("::1", "")));
+
+        assertThat(event.getHeaders())
+                .containsEntry("route", "bad")
+                .containsEntry(
+                        "reason",
+                        "time is 2026-02-02T00:00:01Z; expected at most 2026-02-02T00:00:00Z, 2 days from now");
     }
 
     @Test

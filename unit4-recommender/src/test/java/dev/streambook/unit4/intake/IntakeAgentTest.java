@@ -1,0 +1,129 @@
+package dev.streambook.unit4.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.engine.FreePort;
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.FlumeAgents;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.event.EventJson;
+import dev.streambook.event.Rated;
+import dev.streambook.unit4.RecommenderLog;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@Engines
+class IntakeAgentTest {
+
+    private static final byte[] BROKEN = {'{', (byte) 0xc3, (byte) 0x28, 0, '"', '}'};
+
+    private final RecommenderLog log;
+    private final FlumeAgents agents;
+    private final Path logs;
+    private final Path state;
+    private final int rpcPort = FreePort.choose();
+
+    IntakeAgentTest(KafkaBroker broker, FlumeAgents agents, Isolated isolated) {
+        this.log = RecommenderLog.in(broker, isolated);
+        this.agents = agents;
+        this.logs = isolated.directory("logs");
+        this.state = isolated.directory("state");
+    }
+
+    @Test
+    void lines_of_a_log_and_posted_lines_come_into_kafka_masked_and_keyed_and_bad_ones_into_the_dead_letters()
+            throws Exception {
+        start("tail rpc");
+
+        try (LogWriter writer = LogWriter.tailed(logs, 1_000_000);
+                AvroEventSink sink = new AvroEventSink("127.0.0.1", rpcPort, Duration.ofSeconds(10))) {
+            writer.writeAll(List.of(rated("a", 7), BROKEN));
+            sink.send(List.of(rated("b", 8), "{}".getBytes(UTF_8)));
+            awaitRecords(2, 2);
+        }
+
+        assertGood("7", "a");
+        assertGood("8", "b");
+        assertThat(letters()).extracting(ConsumerRecord::value).containsExactlyInAnyOrder(BROKEN, "{}".getBytes(UTF_8));
+        assertThat(letters()).allSatisfy(letter -> {
+            assertThat(header(letter, "stage")).isEqualTo("intake");
+            assertThat(header(letter, "reason")).contains("expected");
+        });
+    }
+
+    @Test
+    void a_spooled_file_comes_in_byte_by_byte() throws Exception {
+        start("spool rpc");
+
+        try (LogWriter writer = LogWriter.spooled(logs, 1_000_000)) {
+            writer.writeAll(List.of(rated("a", 7), BROKEN));
+            awaitRecords(1, 1);
+        }
+
+        assertGood("7", "a");
+        assertThat(letters()).singleElement().extracting(ConsumerRecord::value).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void an_agent_that_is_not_there_is_told_by_its_address_after_a_bounded_number_of_attempts() {
+        try (AvroEventSink sink = new AvroEventSink("127.0.0.1", rpcPort, Duration.ofSeconds(1))) {
+            assertThatThrownBy(() -> sink.send(List.of(rated("a", 7))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith(
+                            "the intake agent at 127.0.0.1:%d did not take 1 events in 4 attempts", rpcPort);
+        }
+    }
+
+    private void start(String sources) throws URISyntaxException {
+        agents.start(
+                Path.of(getClass().getResource("/intake.properties").toURI()),
+                "intake",
+                Map.of(
+                        "STREAMBOOK_KAFKA", log.broker().bootstrapServers(),
+                        "STREAMBOOK_LOGS", logs.toString(),
+                        "STREAMBOOK_STATE", state.toString(),
+                        "STREAMBOOK_SOURCES", sources,
+                        "STREAMBOOK_RPC_PORT", Integer.toString(rpcPort),
+                        "STREAMBOOK_EVENTS", log.topics().events(),
+                        "STREAMBOOK_DEAD", log.topics().deadLetters()));
+    }
+
+    private void awaitRecords(int good, int bad) {
+        Awaitility.await("%d good and %d bad lines are in Kafka".formatted(good, bad))
+                .dontCatchUncaughtExceptions()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> log.committed(log.topics().events()).size() == good
+                        && letters().size() == bad);
+    }
+
+    private void assertGood(String key, String id) {
+        assertThat(log.committed(log.topics().events()))
+                .filteredOn(record -> new String(record.key(), UTF_8).equals(key))
+                .singleElement()
+                .satisfies(record -> assertThat(EventJson.read(record.value()))
+                        .isEqualTo(new Rated(id, Integer.parseInt(key), 1, "2001:db8::/64", Instant.EPOCH, 4)));
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> letters() {
+        return log.committed(log.topics().deadLetters());
+    }
+
+    private static byte[] rated(String id, int user) {
+        return EventJson.write(new Rated(id, user, 1, "2001:db8::aaaa:bbbb", Instant.EPOCH, 4));
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}
