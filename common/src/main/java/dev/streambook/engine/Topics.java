@@ -118,12 +118,17 @@ public final class Topics implements AutoCloseable {
         admin.close(Patience.LIMIT);
     }
 
-    /** The broker learns of a new topic a moment after its controller has made it. */
+    /**
+     * The broker learns of a new topic a moment after its controller has made it, and takes up the lead a moment after
+     * that. A producer that came in between could get its first batch refused and its second one stored, and then never
+     * the first.
+     */
     private boolean hasLeaders(String topic) throws InterruptedException, ExecutionException {
         try {
-            return description(topic).get().partitions().stream()
+            boolean named = description(topic).get().partitions().stream()
                     .map(TopicPartitionInfo::leader)
                     .allMatch(leader -> leader != null && !leader.isEmpty());
+            return named && endOffsets(topic).size() == partitions(topic); // asked of the leaders themselves
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return false;
