@@ -18,7 +18,7 @@ class LiveSettingsTest {
                         4,
                         new LiveSettings.Generated(42, 600, 400, 30_000, 40),
                         100,
-                        new LiveSettings.Training(16, 10, 0.1, 42, 10_000, 0.5, 0.05),
+                        new LiveSettings.Training(16, 10, 0.15, 42, 10_000, 0.5, 0.05),
                         Duration.ofSeconds(2),
                         new LiveSettings.Trending(Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1), 50),
                         50));
