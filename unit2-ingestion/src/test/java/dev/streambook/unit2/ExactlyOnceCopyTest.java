@@ -1,0 +1,244 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(ExactlyOnceCopy.class)
+@Timeout(60)
+class ExactlyOnceCopyTest {
+
+    private static final int BATCH = 5;
+    private static final List<String> EVENTS = Events.upTo(20);
+
+    private KafkaBroker broker;
+    private Isolated isolated;
+    private String in;
+    private String out;
+    private String group;
+    private String transactionalId;
+
+    @BeforeEach
+    void two_topics_of_one_partition(KafkaBroker broker, Isolated isolated) {
+        this.broker = broker;
+        this.isolated = isolated;
+        in = isolated.topic("in", 1);
+        out = isolated.topic("out", 1);
+        group = isolated.name("copiers");
+        transactionalId = isolated.name("copy");
+    }
+
+    @Test
+    @Rule(value = "Outputs and offsets become visible together.", read = "one-transaction-for-both")
+    void a_second_run_goes_on_where_the_first_has_stopped(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        copy(answer, event -> {}).run(() -> lag() <= 10);
+
+        copy(answer, event -> {}).run(this::allRead);
+
+        assertThat(accounting()).as("20 events, copied in two runs").isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "Outputs and offsets become visible together.", read = "one-transaction-for-both")
+    void a_crash_before_the_commit_leaves_no_output(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        ExactlyOnceCopy dying = copy(answer, event -> {
+            if (event.equals("e13")) {
+                throw new SimulatedCrash("e11 and e12 are sent, nothing is committed");
+            }
+        });
+
+        Throwable thrown = catchThrowable(() -> dying.run(this::allRead));
+        copy(answer, event -> {}).run(this::allRead);
+
+        assertThat(thrown).as("what run() threw when the process died").isInstanceOf(SimulatedCrash.class);
+        assertThat(accounting())
+                .as("committed outputs after a crash at e13, batches of 5, and a second run")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "A failure aborts the transaction and ends the run.", read = "one-transaction-for-both")
+    void a_failure_of_the_transform_is_thrown_on_and_leaves_no_output(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        ExactlyOnceCopy failing = copy(answer, event -> {
+            if (event.equals("e03")) {
+                throw new IllegalArgumentException("no vector for e03");
+            }
+        });
+
+        Throwable thrown = catchThrowable(() -> failing.run(this::allRead));
+
+        assertThat(thrown).as("what run() threw when the transform threw").hasMessage("no vector for e03");
+        assertThat(committed())
+                .as("committed outputs after a failure in the first batch")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule(value = "What an earlier instance left open is aborted at the start.", read = "the-transactional-id")
+    void a_transaction_that_a_crash_has_left_open_holds_up_nobody(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        Producer<byte[], byte[]> predecessor = transactionalProducer(transactionalId);
+        predecessor.beginTransaction();
+        predecessor.send(new ProducerRecord<>(out, Events.bytes("half")));
+        predecessor.flush();
+
+        copy(answer, event -> {}).run(this::allRead);
+
+        assertThat(accounting())
+                .as("committed outputs; a crashed instance of the same transactional id had left a transaction open")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "Who was given up by the group cannot commit.", read = "zombies")
+    void a_zombie_is_fenced(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        ExactlyOnceCopy successor = copy(answer, isolated.name("copy-b"), event -> {}, 60_000);
+        List<String> pauses = new ArrayList<>();
+        ExactlyOnceCopy zombie = copy(
+                answer,
+                transactionalId,
+                event -> {
+                    if (event.equals("e03") && pauses.isEmpty()) {
+                        pauses.add(event);
+                        successor.run(this::allRead);
+                    }
+                },
+                1_000);
+
+        Throwable thrown = catchThrowable(() -> zombie.run(this::allRead));
+
+        assertThat(accounting())
+                .as("committed outputs; an instance slept at e03, another one did its work, and it woke up")
+                .isEqualTo(Accounting.eachOnce(20));
+        assertThat(thrown).as("what run() of the zombie threw").isInstanceOf(KafkaException.class);
+    }
+
+    @Test
+    @Rule(value = "What was aborted was never there.", read = "read-committed")
+    void input_of_an_aborted_transaction_is_not_copied(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS.subList(0, 10));
+        Producer<byte[], byte[]> regretful = transactionalProducer(isolated.name("regretful"));
+        regretful.beginTransaction();
+        regretful.send(new ProducerRecord<>(in, Events.bytes("ghost")));
+        regretful.flush();
+        regretful.abortTransaction();
+        write(EVENTS.subList(10, 20));
+
+        copy(answer, event -> {}).run(this::allRead);
+
+        assertThat(accounting())
+                .as("committed outputs; a record 'ghost' of an aborted transaction lies in the input")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "Replay begins with the first record of that time, in each partition.", read = "replay-from-a-time")
+    void a_rewind_to_noon_copies_again_what_is_of_noon_or_later(Answer<ExactlyOnceCopy> answer) {
+        in = isolated.topic("in-by-time", 3, Map.of("retention.ms", "-1"));
+        isolated.closing(TopicWriter.ofBytes(broker.bootstrapServers()))
+                .write(List.of(
+                        at("10:00", 0, "morning-0"),
+                        at("13:00", 0, "evening-0"),
+                        at("11:59", 1, "morning-1"),
+                        at("12:00", 1, "noon-1"),
+                        at("12:01", 1, "evening-1"),
+                        at("10:30", 2, "morning-2")));
+        copy(answer, event -> {}).run(this::allRead);
+        out = isolated.topic("replayed", 1);
+
+        ExactlyOnceCopy again = copy(answer, event -> {});
+        again.rewind(Instant.parse("2026-01-31T12:00:00Z"));
+        again.run(this::allRead);
+
+        assertThat(Accounting.of(List.of("noon-1", "evening-0", "evening-1"), committed()))
+                .as("replayed after a rewind to 12:00; partition 2 holds one record, of 10:30")
+                .isEqualTo(Accounting.eachOnce(3));
+    }
+
+    private ExactlyOnceCopy copy(Answer<ExactlyOnceCopy> answer, Consumer<String> before) {
+        return copy(answer, transactionalId, before, 60_000);
+    }
+
+    /** Copies values as they are; {@code before} is told of each when its turn comes. */
+    private ExactlyOnceCopy copy(
+            Answer<ExactlyOnceCopy> answer, String id, Consumer<String> before, int maxPollMillis) {
+        BatchTransform transform =
+                batch -> StreamSupport.stream(batch.spliterator(), false).map(record -> {
+                    before.accept(Events.text(record));
+                    return new ProducerRecord<>(out, record.key(), record.value());
+                });
+        Map<String, Object> connection = Map.of(
+                "bootstrap.servers", broker.bootstrapServers(),
+                "group.id", group,
+                "max.poll.records", BATCH,
+                "session.timeout.ms", 6_000,
+                "max.poll.interval.ms", maxPollMillis);
+        return answer.create(connection, id, in, transform);
+    }
+
+    private void write(List<String> events) {
+        isolated.closing(TopicWriter.ofText(broker.bootstrapServers())).writeValues(in, events);
+    }
+
+    private ProducerRecord<byte[], byte[]> at(String time, int partition, String event) {
+        long timestamp = Instant.parse("2026-01-31T" + time + ":00Z").toEpochMilli();
+        return new ProducerRecord<>(in, partition, timestamp, null, Events.bytes(event));
+    }
+
+    /** Left as it is by whoever uses it: closing it would abort what it has open. */
+    private Producer<byte[], byte[]> transactionalProducer(String id) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("bootstrap.servers", broker.bootstrapServers());
+        settings.put("transactional.id", id);
+        var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        isolated.closing(() -> producer.close(Duration.ZERO));
+        producer.initTransactions();
+        return producer;
+    }
+
+    private long lag() {
+        return broker.topics().totalLag(group, in);
+    }
+
+    private boolean allRead() {
+        return lag() == 0;
+    }
+
+    private List<String> committed() {
+        return TopicReader.ofText(broker.bootstrapServers()).readCommitted().values(out);
+    }
+
+    private Accounting accounting() {
+        return Accounting.of(EVENTS, committed());
+    }
+}
