@@ -19,8 +19,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -29,9 +31,19 @@ public record RecommenderLog(KafkaBroker broker, TopicNames topics, KafkaClients
 
     public static final int PARTITIONS = 2;
 
+    /** With all topics. */
     public static RecommenderLog in(KafkaBroker broker, Isolated isolated) {
-        TopicNames.standard()
-                .newTopics(PARTITIONS)
+        return create(broker, isolated, topic -> true);
+    }
+
+    /** With these topics only, named as in {@link TopicNames#standard()}: creating them is what costs time. */
+    public static RecommenderLog in(KafkaBroker broker, Isolated isolated, String... topics) {
+        return create(broker, isolated, Set.of(topics)::contains);
+    }
+
+    private static RecommenderLog create(KafkaBroker broker, Isolated isolated, Predicate<String> wanted) {
+        TopicNames.standard().newTopics(PARTITIONS).stream()
+                .filter(topic -> wanted.test(topic.name()))
                 .forEach(topic -> isolated.topic(topic.name(), topic.numPartitions(), topic.configs()));
         return new RecommenderLog(
                 broker, TopicNames.named(isolated::name), new KafkaClients(broker.bootstrapServers()));

@@ -47,6 +47,7 @@ final class SpeedThread {
         this.foldIn = foldIn;
         this.thread = new Thread(this::run, transactionalId);
         this.thread.setDaemon(true);
+        this.thread.setUncaughtExceptionHandler((died, error) -> LOG.error("{} died", died.getName(), error));
     }
 
     void start() {

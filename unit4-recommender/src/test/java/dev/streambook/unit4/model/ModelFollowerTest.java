@@ -6,7 +6,9 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.log.LogTail;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +24,9 @@ class ModelFollowerTest {
     private final RecommenderLog log;
 
     ModelFollowerTest(KafkaBroker broker, Isolated isolated) {
-        this.log = RecommenderLog.in(broker, isolated);
+        this.log = RecommenderLog.in(broker, isolated, "model");
+        isolated.closing(QuietLog.of(ModelFollower.class));
+        isolated.closing(QuietLog.of(LogTail.class));
     }
 
     @Test

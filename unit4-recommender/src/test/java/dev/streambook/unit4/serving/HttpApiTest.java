@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.streambook.event.EventJson;
+import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.Models;
 import dev.streambook.unit4.speed.Opinion;
@@ -313,8 +314,10 @@ class HttpApiTest {
         service.models.swap(Models.three("v1"));
         service.user(user(7, "v1", new float[] {1}, List.of(opinion(1, 4.0))));
 
-        assertThat(get("/users/7/recommendations"))
-                .isEqualTo(error(500, "internal error; the log of the service says more"));
+        try (QuietLog quiet = QuietLog.of(ApiErrors.class)) {
+            assertThat(get("/users/7/recommendations"))
+                    .isEqualTo(error(500, "internal error; the log of the service says more"));
+        }
     }
 
     // ---- posting events

@@ -8,6 +8,7 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.Viewings;
 import dev.streambook.unit4.log.LogTail;
@@ -98,6 +99,8 @@ class ServingViewTest {
         log.write(log.topics().catalogue(), "1", "{\"item\":\"one\"}");
         log.write(log.topics().catalogue(), "2", "{\"item\":2,\"title\":\"Brazil (1985)\",\"genres\":[]}");
         ServingView view = new ServingView(log.topics(), new SimpleMeterRegistry(), Clock.systemUTC());
+        isolated.closing(QuietLog.of(LogTail.class));
+
         LogTail tail = tail(view);
 
         assertThat(tail.unreadable()).isEqualTo(2);

@@ -15,6 +15,7 @@ import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.Preference;
+import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.Viewings;
 import dev.streambook.unit4.log.KafkaClients;
@@ -46,7 +47,7 @@ class SpeedLayerTest {
     private final FoldIn foldIn = new dev.streambook.unit4.solution.FoldIn();
 
     SpeedLayerTest(KafkaBroker broker, Isolated isolated) {
-        this.log = RecommenderLog.in(broker, isolated);
+        this.log = RecommenderLog.in(broker, isolated, "events", "events.dlt", "user-vectors", "audit");
     }
 
     @Test
@@ -146,7 +147,8 @@ class SpeedLayerTest {
         log.write(log.topics().events(), "1", "no event");
         CrashingClients crashing = new CrashingClients(log.broker().bootstrapServers(), 2);
 
-        try (SpeedLayer doomed = speedLayer(crashing, settings(500))) {
+        try (QuietLog quiet = QuietLog.of(SpeedThread.class);
+                SpeedLayer doomed = speedLayer(crashing, settings(500))) {
             doomed.start();
             assertThat(crashing.crashed().await(LIMIT.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
