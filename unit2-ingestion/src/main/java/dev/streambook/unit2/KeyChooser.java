@@ -1,0 +1,49 @@
+package dev.streambook.unit2;
+
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.workbook.Exercise;
+import java.util.Collection;
+import java.util.SortedSet;
+
+/**
+ * Chooses the keys of events, and knows where Kafka puts them.
+ *
+ * <p>Kafka keeps order within a partition and nowhere else, and a record's key alone decides on its partition. So what has
+ * to stay in order needs the same key; and the more events have the same key, the less evenly the load is spread.
+ *
+ * <p>An answer has the public constructor {@code (Set<Integer> hotUsers, int buckets)}: users with so many events that one
+ * partition could not bear them (1 or more), and into how many keys each of them is split (1 or more). All methods are
+ * pure functions.
+ */
+@Exercise(
+        id = "2.8",
+        title = "Keys and partitions",
+        stars = 2,
+        partOf = "the topic events: all of a user in one partition, where the user's vector is")
+public interface KeyChooser {
+
+    /**
+     * The user as decimal text, such as {@code 7}: events of a user stay in order. For a hot user, the bucket of the film is
+     * appended, {@code 7#2} for film 10 and 4 buckets (10 mod 4): events of a hot user stay in order for each film. The
+     * same event always has the same key.
+     */
+    String key(ViewingEvent event);
+
+    /**
+     * The partition that Kafka's producer chooses: murmur2 of the key's UTF-8 bytes, made positive as Kafka does (its sign
+     * bit is cleared), modulo the number of partitions.
+     *
+     * @param partitions 1 or more
+     * @return 0 to {@code partitions - 1}
+     */
+    int partitionFor(String key, int partitions);
+
+    /**
+     * The users, none of them hot, whose partition is another one when partitions are added: their old events and their
+     * new ones lie in different partitions, and are in no order any more.
+     *
+     * @param before number of partitions, 1 or more
+     * @param after number of partitions, {@code before} or more
+     */
+    SortedSet<Integer> moved(Collection<Integer> users, int before, int after);
+}
