@@ -1,0 +1,41 @@
+package dev.streambook.unit2;
+
+import dev.streambook.workbook.Exercise;
+
+/**
+ * Reads and writes viewing events while their format grows.
+ *
+ * <p>Since last year a line may have one field more, {@code profile} (a string: who in the household it was), and there may
+ * be kinds that we have not heard of. Both are compatible changes: {@code v} is still 1. Old readers, such as
+ * {@link dev.streambook.event.EventJson#read}, skip fields that they do not know.
+ *
+ * <ul>
+ *   <li>Old writers: a line without {@code profile} has the profile {@link EventEnvelope#MAIN}.
+ *   <li>Newer writers: fields and kinds that we do not know are kept, and written again as they were, numbers to the last
+ *       digit.
+ *   <li>Old readers: what we write, they can read.
+ *   <li>Another {@code v} means that fields have another meaning: refused, not guessed at.
+ * </ul>
+ *
+ * <p>Both methods may be called from any thread.
+ */
+@Exercise(
+        id = "2.13",
+        title = "Evolving events",
+        stars = 2,
+        partOf = "the stages that pass events on: what they do not know survives")
+public interface EventCodec {
+
+    /**
+     * @param line one JSON object in UTF-8
+     * @throws dev.streambook.event.MalformedEventException if {@code v} is not 1, if {@code kind} or {@code profile} is no
+     *     string, or if an event of a known kind is malformed
+     */
+    EventEnvelope read(byte[] line);
+
+    /**
+     * The original with the fields of the event in place of its own, and with {@code profile}, unless that is
+     * {@link EventEnvelope#MAIN} and the original has none. Byte for byte the original where the kind is not known.
+     */
+    byte[] write(EventEnvelope envelope);
+}

@@ -1,0 +1,206 @@
+package dev.streambook.unit2;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.event.EventJson;
+import dev.streambook.event.MalformedEventException;
+import dev.streambook.event.Unrated;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(EventCodec.class)
+@Timeout(60)
+class EventCodecTest {
+
+    private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"[^\"]*\"|\\{[^}]*}|[^,}]*)");
+
+    @Test
+    @Rule(value = "What an old writer leaves out has a default.", read = "old-writers")
+    void a_line_without_profile_has_the_profile_main(EventCodec codec) {
+        EventEnvelope read = codec.read(EventJson.write(unrated("e1", "2001:db8::1")));
+
+        assertThat(List.of(read.kind(), read.event(), read.profile()))
+                .as("kind, event and profile of a line from before there were profiles")
+                .containsExactly("unrated", Optional.of(unrated("e1", "2001:db8::1")), "main");
+    }
+
+    @Test
+    @Rule(value = "What an old writer leaves out has a default.", read = "old-writers")
+    void a_profile_is_read(EventCodec codec) {
+        EventEnvelope read = codec.read(line("unrated", "e1", ",\"profile\":\"kids\""));
+
+        assertThat(read.profile())
+                .as("profile of a line with \"profile\":\"kids\"")
+                .isEqualTo("kids");
+    }
+
+    @Test
+    @Rule(value = "What we write, an old reader can read.", read = "old-readers")
+    void an_old_reader_reads_what_we_write(EventCodec codec) {
+        byte[] written = codec.write(EventEnvelope.of(unrated("e1", "2001:db8::1"), "kids"));
+
+        assertThat(EventJson.read(written))
+                .as("what last year's reader makes of %s", text(written))
+                .isEqualTo(unrated("e1", "2001:db8::1"));
+        assertThat(fields(written)).as("fields of %s", text(written)).contains("profile=\"kids\"");
+    }
+
+    @Test
+    @Rule(value = "Fields that we do not know survive.", read = "unknown-fields")
+    void a_change_of_one_field_leaves_the_unknown_ones_as_they_were(EventCodec codec) {
+        String unknown =
+                ",\"price\":12.10,\"box\":9007199254740993,\"exact\":0.12345678901234567890,\"net\":{\"isp\":\"x\",\"up\":null}";
+        byte[] line = line("unrated", "e1", unknown);
+
+        byte[] written = codec.write(codec.read(line).with(unrated("e1", "2001:db8::")));
+
+        assertThat(fields(written))
+                .as("fields after the device was masked, of the line%n%s", text(line))
+                .isEqualTo(
+                        fields(text(line).replace("2001:db8::1", "2001:db8::").getBytes(UTF_8)));
+    }
+
+    @Test
+    @Rule(value = "Kinds that we do not know survive, byte for byte.", read = "unknown-kinds")
+    void an_event_of_an_unknown_kind_is_passed_on_untouched(EventCodec codec) {
+        byte[] line = line("paused", "e1", ", \"at\" : 42.0");
+
+        EventEnvelope read = codec.read(line);
+
+        assertThat(List.of(read.kind(), read.event(), read.profile()))
+                .as("kind, event and profile of a kind of event that is newer than we are")
+                .containsExactly("paused", Optional.empty(), "main");
+        assertThat(text(codec.write(read))).as("the line as it is passed on").isEqualTo(text(line));
+    }
+
+    @Test
+    @Rule(value = "Another version is refused, not guessed at.", read = "another-version")
+    void a_line_of_version_2_is_refused_whatever_its_kind(EventCodec codec) {
+        for (String kind : List.of("unrated", "paused")) {
+            byte[] line =
+                    text(line(kind, "e1", "")).replace("\"v\":1", "\"v\":2").getBytes(UTF_8);
+
+            Throwable thrown = catchThrowable(() -> codec.read(line));
+
+            assertThat(thrown)
+                    .as("what read() threw for version 2 of kind %s", kind)
+                    .isInstanceOf(MalformedEventException.class)
+                    .hasMessage("v is 2; expected 1");
+        }
+    }
+
+    @Test
+    @Rule(value = "Tolerance ends where a known field is wrong.", read = "another-version")
+    void a_malformed_line_is_refused_with_a_sentence(EventCodec codec) {
+        List<String> lines = List.of(
+                text(line("unrated", "e1", "")).replace("\"user\":7", "\"user\":-7"),
+                text(line("unrated", "e1", ",\"profile\":7")),
+                text(line("unrated", "e1", "")).replace("\"unrated\"", "3"),
+                "{\"v\":1,",
+                "[]",
+                "");
+        for (String line : lines) {
+            Throwable thrown = catchThrowable(() -> codec.read(line.getBytes(UTF_8)));
+
+            assertThat(thrown).as("what read() threw for '%s'", line).isInstanceOf(MalformedEventException.class);
+        }
+    }
+
+    @Test
+    @Rule(value = "A stage in the middle loses nothing of what passes through it.", read = "unknown-fields")
+    void a_masking_stage_between_newer_writers_and_newer_readers_loses_nothing(
+            EventCodec codec, KafkaBroker broker, Isolated isolated) {
+        String in = isolated.topic("events", 1);
+        String out = isolated.topic("masked", 1);
+        TopicWriter<String, byte[]> writer = isolated.closing(
+                new TopicWriter<>(broker.bootstrapServers(), new StringSerializer(), new ByteArraySerializer()));
+        List<byte[]> lines = List.of(
+                EventJson.write(unrated("e1", "2001:db8::1")),
+                line("unrated", "e2", ",\"profile\":\"kids\""),
+                line("paused", "e3", ",\"at\":42"),
+                line("unrated", "e4", ",\"price\":12.10"));
+        writer.writeValues(in, lines);
+        RecordHandler mask = record -> {
+            EventEnvelope envelope = codec.read(record.value());
+            String id = envelope.event().map(event -> event.id()).orElse("");
+            EventEnvelope masked = envelope.event().isPresent() ? envelope.with(unrated(id, "2001:db8::")) : envelope;
+            writer.write(out, record.key(), codec.write(masked));
+        };
+
+        consume(in, isolated.name("masker"), mask, broker);
+
+        List<String> passed = new ArrayList<>();
+        TopicReader.ofBytes(broker.bootstrapServers()).read(out).forEach(record -> passed.add(about(record.value())));
+        assertThat(passed)
+                .as("what a reader of this year finds behind a masking stage: id, kind, and what is new")
+                .containsExactly(
+                        "e1 unrated", "e2 unrated profile=\"kids\"", "e3 paused at=42", "e4 unrated price=12.10");
+    }
+
+    private static void consume(String topic, String group, RecordHandler handler, KafkaBroker broker) {
+        Map<String, Object> connection = Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", group);
+        new dev.streambook.unit2.solution.AtLeastOnceConsumer(connection, topic, handler)
+                .run(() -> broker.topics().totalLag(group, topic) == 0);
+    }
+
+    private static Unrated unrated(String id, String device) {
+        return new Unrated(id, 7, 1, device, TIME);
+    }
+
+    /** A line of today or tomorrow, {@code more} being further fields with a comma before each. */
+    private static byte[] line(String kind, String id, String more) {
+        String known = text(EventJson.write(unrated(id, "2001:db8::1"))).replace("\"unrated\"", "\"" + kind + "\"");
+        return (known.substring(0, known.length() - 1) + more + "}").getBytes(UTF_8);
+    }
+
+    private static String text(byte[] line) {
+        return new String(line, UTF_8);
+    }
+
+    /** The fields of a line as they are written, in alphabetical order: {@code price=12.10}. */
+    private static TreeSet<String> fields(byte[] line) {
+        TreeSet<String> fields = new TreeSet<>();
+        Matcher field = FIELD.matcher(text(line).substring(1));
+        while (field.find()) {
+            fields.add(field.group(1) + "=" + field.group(2));
+        }
+        return fields;
+    }
+
+    /** Id and kind, and the fields that an event of last year does not have. */
+    private static String about(byte[] line) {
+        TreeSet<String> fields = fields(line);
+        String id = fields.stream()
+                .filter(field -> field.startsWith("id="))
+                .findFirst()
+                .orElse("id=?");
+        String kind = fields.stream()
+                .filter(field -> field.startsWith("kind="))
+                .findFirst()
+                .orElse("kind=?");
+        fields.removeIf(field -> field.matches("(id|kind|v|user|item|device|time)=.*"));
+        String start = (id.substring(3) + " " + kind.substring(5)).replace("\"", "");
+        return (start + " " + String.join(" ", fields)).strip();
+    }
+}
