@@ -51,9 +51,17 @@ public final class Topics implements AutoCloseable {
      * @throws IllegalStateException if the topic exists, or Kafka refuses the name or a setting
      */
     public void create(String name, int partitions, Map<String, String> settings) {
-        NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings);
-        await(admin.createTopics(List.of(topic)).all(), "create topic " + name);
-        Patience.until("every partition of new topic " + name + " has a leader", () -> hasLeaders(name));
+        create(List.of(new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(settings)));
+    }
+
+    /** The same for several topics in one request. */
+    public void create(Collection<NewTopic> topics) {
+        List<String> names = topics.stream().map(NewTopic::name).toList();
+        await(
+                admin.createTopics(topics).all(),
+                "create " + (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names));
+        names.forEach(name ->
+                Patience.until("every partition of new topic " + name + " has a leader", () -> hasLeaders(name)));
     }
 
     /** Deletes topics with all their records; a name that does not exist is passed over. */

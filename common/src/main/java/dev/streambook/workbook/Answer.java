@@ -2,6 +2,7 @@ package dev.streambook.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -10,13 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An answer to an exercise, from which a specification or the recommender makes as many instances as it needs.
+ * An answer to an exercise, from which a specification or the recommender makes as many instances as it needs, here or
+ * on the machine that it is sent to.
  *
  * @param <C> the contract
  * @param type the class that implements the contract; the contract itself where the answer is a file
  * @param resource the answer's file as a resource of the class path, or null where the answer is a class
  */
-public record Answer<C>(ExerciseEntry exercise, Whose whose, Class<? extends C> type, String resource) {
+public record Answer<C>(ExerciseEntry exercise, Whose whose, Class<? extends C> type, String resource)
+        implements Serializable {
 
     /** The learner's answer, solved or not. */
     public static <C> Answer<C> yours(Class<C> contract) {

@@ -1,5 +1,6 @@
 package dev.streambook.workbook;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param file the name of the answer's file, empty where the answer is a class
  * @param partOf what the recommender uses it for, or empty
  */
-public record ExerciseEntry(ExerciseId id, String title, int stars, Class<?> contract, String file, String partOf) {
+public record ExerciseEntry(ExerciseId id, String title, int stars, Class<?> contract, String file, String partOf)
+        implements Serializable {
 
     /** @throws IllegalArgumentException where {@code contract} does not carry {@link Exercise} */
     public static ExerciseEntry of(Class<?> contract) {

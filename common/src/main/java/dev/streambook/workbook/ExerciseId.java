@@ -1,9 +1,10 @@
 package dev.streambook.workbook;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /** The number of an exercise, such as 1.10: unit and place in the unit, ordered by both. */
-public record ExerciseId(int unit, int number) implements Comparable<ExerciseId> {
+public record ExerciseId(int unit, int number) implements Comparable<ExerciseId>, Serializable {
 
     private static final Comparator<ExerciseId> ORDER =
             Comparator.comparingInt(ExerciseId::unit).thenComparingInt(ExerciseId::number);

@@ -1,5 +1,7 @@
 package dev.streambook.unit4.batch;
 
+import static org.apache.spark.sql.functions.col;
+
 import dev.streambook.unit4.ItemFactors;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +33,18 @@ record Factors(ItemFactors items, int users) {
                 .setNumBlocks(blocks)
                 .fit(ratings);
         Map<Integer, float[]> vectors = new HashMap<>();
-        for (Row item : model.itemFactors().collectAsList()) {
+        for (Row item :
+                wellKnown(model.itemFactors(), ratings, settings.leastRatings()).collectAsList()) {
             vectors.put(item.getInt(0), vector(item.getList(1)));
         }
         return new Factors(ItemFactors.of(settings.rank(), vectors), (int)
                 model.userFactors().count());
+    }
+
+    private static Dataset<Row> wellKnown(Dataset<Row> factors, Dataset<Row> ratings, int leastRatings) {
+        Dataset<Row> counts = ratings.groupBy("item").count().where(col("count").geq(leastRatings));
+        return factors.join(counts, factors.col("id").equalTo(counts.col("item")))
+                .select("id", "features");
     }
 
     private static float[] vector(List<Float> factors) {

@@ -2,6 +2,7 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.movielens.Speed;
 import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -53,6 +54,12 @@ final class LiveOptions {
     String parts;
 
     @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Any setting of reference.conf, such as training.rank=32; may be repeated.")
+    Map<String, String> set = Map.of();
+
+    @Option(
             names = "--until-done",
             description =
                     "End by itself when all lines of the source are accounted for and a model is trained on them.")
@@ -65,6 +72,20 @@ final class LiveOptions {
             case "reference" -> false;
             default -> throw new LiveException("--parts is \"%s\"; expected yours or reference".formatted(parts));
         };
+    }
+
+    /** The settings with what was said on the command line over them. */
+    LiveSettings over(LiveSettings settings) {
+        LiveSettings.Generated audience = settings.generator();
+        return settings.with(
+                new LiveSettings.Http(
+                        settings.http().host(), port == null ? settings.http().port() : port),
+                new LiveSettings.Generated(
+                        seed == null ? audience.seed() : seed,
+                        audience.users(),
+                        audience.films(),
+                        audience.history(),
+                        rate == null ? audience.eventsPerSecond() : rate));
     }
 
     static final class SpeedConverter implements ITypeConverter<Speed> {

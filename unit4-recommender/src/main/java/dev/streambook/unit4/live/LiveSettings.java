@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * All settings of the recommender: {@code reference.conf} holds the defaults and says what each means, this record reads
@@ -27,6 +28,7 @@ record LiveSettings(
             int rank,
             int iterations,
             double regularization,
+            int leastRatings,
             long seed,
             long firstAfter,
             double growth,
@@ -35,13 +37,21 @@ record LiveSettings(
     record Trending(Duration window, Duration slide, Duration lateness, int top) {}
 
     /**
-     * From system properties, the environment, {@code application.conf} and {@code reference.conf}, in this order.
+     * From the command line, system properties, the environment, {@code application.conf} and {@code reference.conf}, in
+     * this order.
      *
+     * @param over settings by their names below {@code streambook}
      * @throws LiveException naming the setting, its value and what was expected
      */
-    static LiveSettings load() {
+    static LiveSettings load(Map<String, String> over) {
+        Config known = ConfigFactory.defaultReference().getConfig("streambook");
+        over.keySet().stream().filter(key -> !known.hasPath(key)).findFirst().ifPresent(key -> {
+            throw new LiveException(
+                    "--set %s is no setting; expected one of reference.conf, such as training.rank=32".formatted(key));
+        });
         try {
-            return from(ConfigFactory.load());
+            Config set = ConfigFactory.parseMap(over, "--set").atPath("streambook");
+            return from(set.withFallback(ConfigFactory.load()).resolve());
         } catch (ConfigException e) {
             throw new LiveException("the configuration cannot be read: " + e.getMessage());
         }
@@ -60,6 +70,18 @@ record LiveSettings(
                 whole(config, "similar.top", 1, 1_000));
     }
 
+    LiveSettings with(Http changedHttp, Generated changedGenerator) {
+        return new LiveSettings(
+                changedHttp,
+                eventPartitions,
+                changedGenerator,
+                maxBadRows,
+                training,
+                archiveTrigger,
+                trending,
+                similarTop);
+    }
+
     private static Generated generated(Config config) {
         return new Generated(
                 config.getLong("seed"),
@@ -74,6 +96,7 @@ record LiveSettings(
                 whole(config, "rank", 1, 500),
                 whole(config, "iterations", 1, 1_000),
                 number(config, "regularization", 0, 1_000),
+                whole(config, "least-ratings", 1, 1_000_000),
                 config.getLong("seed"),
                 config.getLong("first-after"),
                 number(config, "growth", 0.001, 1_000),

@@ -2,7 +2,6 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.ExerciseEntry;
-import dev.streambook.workbook.Todo;
 import dev.streambook.workbook.Whose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,16 +42,13 @@ final class Parts {
 
     private static String line(Answer<?> answer) {
         ExerciseEntry exercise = answer.exercise();
-        return "%-5s %-28s %-10s %s"
-                .formatted(exercise.id(), exercise.title(), answer.whose(), why(answer, exercise))
-                .stripTrailing();
+        return "%-5s %-26s %-28s %s".formatted(exercise.id(), exercise.title(), origin(answer), exercise.partOf());
     }
 
-    private static String why(Answer<?> answer, ExerciseEntry exercise) {
-        List<Todo> todos = exercise.todos();
-        return answer.whose() == Whose.REFERENCE && !todos.isEmpty()
-                ? "%s  (yours: TODO in %s)"
-                        .formatted(exercise.partOf(), todos.get(0).place())
-                : exercise.partOf();
+    private static String origin(Answer<?> answer) {
+        boolean todo = !answer.exercise().todos().isEmpty();
+        return answer.whose() == Whose.REFERENCE && todo
+                ? "reference, as yours is TODO"
+                : answer.whose().toString();
     }
 }

@@ -14,11 +14,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class Shutdown implements AutoCloseable {
 
+    /** The program is ending, and nothing more is to be started. */
+    static final class EndingException extends RuntimeException {
+        EndingException() {
+            super("the program is ending");
+        }
+    }
+
     private record Part(String name, AutoCloseable thing) {}
 
     private final Duration perTier;
     private final Deque<List<Part>> tiers = new ArrayDeque<>();
     private final List<String> complaints = new ArrayList<>();
+    private boolean ending;
 
     /** @param perTier how long the parts of one tier may take together */
     Shutdown(Duration perTier) {
@@ -30,10 +38,20 @@ final class Shutdown implements AutoCloseable {
         tiers.push(new ArrayList<>());
     }
 
-    /** @return {@code thing}, to be used */
-    synchronized <T extends AutoCloseable> T add(String name, T thing) {
-        tiers.element().add(new Part(name, thing));
-        return thing;
+    /**
+     * @return {@code thing}, to be used
+     * @throws EndingException if the end has begun; {@code thing} is ended at once
+     */
+    <T extends AutoCloseable> T add(String name, T thing) {
+        Part part = new Part(name, thing);
+        synchronized (this) {
+            if (!ending) {
+                tiers.element().add(part);
+                return thing;
+            }
+        }
+        end(part);
+        throw new EndingException();
     }
 
     /** What did not end as it should; empty if all did. */
@@ -54,6 +72,7 @@ final class Shutdown implements AutoCloseable {
     }
 
     private synchronized List<Part> takeTier() {
+        ending = true;
         return tiers.poll();
     }
 

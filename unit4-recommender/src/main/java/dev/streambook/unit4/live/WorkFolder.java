@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The one folder below which everything of a run lies: logs, channels, the broker's data, the archive, and whatever the
- * engines call temporary. It goes when the run ends; what a killed run left is cleared by the next.
+ * The one folder below which a run keeps its logs, channels and archive. It lies in the JVM's {@code java.io.tmpdir} and
+ * goes when the run ends; what a killed run left is cleared by the next.
  */
 final class WorkFolder implements AutoCloseable {
 
@@ -25,10 +25,7 @@ final class WorkFolder implements AutoCloseable {
         this.path = path;
     }
 
-    /**
-     * Creates the folder, named by this process, and makes it the JVM's {@code java.io.tmpdir}. To be called before any
-     * engine is touched: the JDK reads the property once.
-     */
+    /** Creates the folder, named by this process. */
     static WorkFolder create() {
         Path parent = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
         try {

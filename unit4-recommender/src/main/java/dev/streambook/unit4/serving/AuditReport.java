@@ -1,15 +1,16 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.unit4.log.AuditTrail;
 import dev.streambook.unit4.log.StageAudit;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Whether every event is accounted for.
+ * Whether every event is accounted for: the {@link AuditTrail} as it is answered.
  *
- * @param stages one row for each, by name
+ * @param stages one row for each, in the order of the way of an event
  * @param addsUp no stage has put out more than it took
- * @param settled besides, nothing is in flight: each event had its effect, is a dead letter or was a repetition
+ * @param settled besides, nothing is in flight or waiting: each event had its effect, is a dead letter or was a repetition
  */
 record AuditReport(List<Row> stages, boolean addsUp, boolean settled) {
 
@@ -17,9 +18,20 @@ record AuditReport(List<Row> stages, boolean addsUp, boolean settled) {
      * The counts of a stage since the recommender was first started.
      *
      * @param inFlight taken, and neither out nor dead-lettered nor a repetition
+     * @param waiting put out by the stage before it, and not taken yet
      */
-    record Row(String stage, long in, long out, long deadLettered, long duplicates, long inFlight, boolean addsUp) {
-        static Row of(StageAudit audit) {
+    record Row(
+            String stage,
+            long in,
+            long out,
+            long deadLettered,
+            long duplicates,
+            long inFlight,
+            long waiting,
+            boolean addsUp) {
+
+        static Row of(AuditTrail.Step step) {
+            StageAudit audit = step.counts();
             return new Row(
                     audit.stage(),
                     audit.in(),
@@ -27,13 +39,13 @@ record AuditReport(List<Row> stages, boolean addsUp, boolean settled) {
                     audit.deadLettered(),
                     audit.duplicates(),
                     audit.inFlight(),
-                    audit.inFlight() >= 0);
+                    step.waiting(),
+                    step.addsUp());
         }
     }
 
     static AuditReport of(Collection<StageAudit> stages) {
-        List<Row> rows = stages.stream().map(Row::of).toList();
-        return new AuditReport(
-                rows, rows.stream().allMatch(Row::addsUp), rows.stream().allMatch(row -> row.inFlight() == 0));
+        AuditTrail trail = AuditTrail.of(stages);
+        return new AuditReport(trail.steps().stream().map(Row::of).toList(), trail.addsUp(), trail.settled());
     }
 }

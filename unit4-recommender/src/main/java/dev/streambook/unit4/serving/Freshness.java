@@ -34,10 +34,14 @@ final class Freshness {
                 .register(meters);
     }
 
-    /** @param arrivedAt when the event came to Kafka, in milliseconds since 1970 */
+    /**
+     * Rounded up to whole milliseconds: a percentile of 0 means that nothing was seen.
+     *
+     * @param arrivedAt when the event came to Kafka, in milliseconds since 1970
+     */
     void seen(long arrivedAt) {
         if (arrivedAt >= startedAt) {
-            timer.record(Math.max(0, clock.millis() - arrivedAt), TimeUnit.MILLISECONDS);
+            timer.record(Math.max(1, clock.millis() - arrivedAt), TimeUnit.MILLISECONDS);
         }
     }
 

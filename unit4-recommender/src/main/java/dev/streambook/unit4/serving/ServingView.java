@@ -1,6 +1,7 @@
 package dev.streambook.unit4.serving;
 
 import dev.streambook.unit4.log.RecordReader;
+import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.speed.UserVectorCodec;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
@@ -49,6 +51,11 @@ public final class ServingView implements RecordReader {
         if (arrived != null && record.topic().equals(userVectors)) {
             freshness.seen(Long.parseLong(new String(arrived.value(), StandardCharsets.UTF_8)));
         }
+    }
+
+    /** What each stage has done, over all its instances, by stage. */
+    public SortedMap<String, StageAudit> stages() {
+        return audit.stages();
     }
 
     UserVectors users() {

@@ -74,7 +74,7 @@ class BatchTrainerTest {
         return new BatchTrainer(
                 session,
                 archive,
-                new TrainerSettings(3, 5, 0.01, 1, 0.2, 1_000),
+                new TrainerSettings(3, 5, 0.01, 1, 1, 0.2, 1_000),
                 new FoldIn(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -16,9 +16,9 @@ class LiveSettingsTest {
                 .isEqualTo(new LiveSettings(
                         new LiveSettings.Http("127.0.0.1", 8080),
                         4,
-                        new LiveSettings.Generated(42, 600, 400, 30_000, 40),
+                        new LiveSettings.Generated(42, 200, 150, 30_000, 40),
                         100,
-                        new LiveSettings.Training(16, 10, 0.15, 42, 10_000, 0.5, 0.05),
+                        new LiveSettings.Training(16, 10, 0.15, 5, 42, 20_000, 0.5, 0.05),
                         Duration.ofSeconds(2),
                         new LiveSettings.Trending(Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1), 50),
                         50));

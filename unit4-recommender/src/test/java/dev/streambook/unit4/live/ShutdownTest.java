@@ -1,6 +1,7 @@
 package dev.streambook.unit4.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -80,5 +81,14 @@ class ShutdownTest {
         shutdown.close();
 
         assertThat(ended).containsExactly("broker");
+    }
+
+    @Test
+    void what_is_added_after_the_end_began_is_ended_at_once() {
+        shutdown.close();
+
+        assertThatThrownBy(() -> shutdown.add("late", () -> ended.add("late")))
+                .isInstanceOf(Shutdown.EndingException.class);
+        assertThat(ended).containsExactly("late");
     }
 }

@@ -235,8 +235,8 @@ class HttpApiTest {
 
         assertThat(get("/audit"))
                 .isEqualTo(ok("{'stages':["
-                        + "{'stage':'speed','in':15,'out':13,'deadLettered':1,'duplicates':1,'inFlight':0,'addsUp':true},"
-                        + "{'stage':'trending','in':15,'out':12,'deadLettered':0,'duplicates':0,'inFlight':3,'addsUp':true}],"
+                        + "{'stage':'speed','in':15,'out':13,'deadLettered':1,'duplicates':1,'inFlight':0,'waiting':0,'addsUp':true},"
+                        + "{'stage':'trending','in':15,'out':12,'deadLettered':0,'duplicates':0,'inFlight':3,'waiting':0,'addsUp':true}],"
                         + "'addsUp':true,'settled':false}"));
     }
 
@@ -246,7 +246,7 @@ class HttpApiTest {
 
         assertThat(get("/audit"))
                 .isEqualTo(ok("{'stages':["
-                        + "{'stage':'speed','in':10,'out':11,'deadLettered':0,'duplicates':0,'inFlight':-1,'addsUp':false}],"
+                        + "{'stage':'speed','in':10,'out':11,'deadLettered':0,'duplicates':0,'inFlight':-1,'waiting':0,'addsUp':false}],"
                         + "'addsUp':false,'settled':false}"));
     }
 

@@ -171,8 +171,8 @@ const drawTrending = trending => {
 
 const drawAudit = audit => {
   byId('audit').replaceChildren(...audit.stages.map(row => {
-    const numbers = [row.in, row.out, row.deadLettered, row.duplicates, row.inFlight];
-    const state = !row.addsUp ? 'bad' : row.inFlight > 0 ? 'warn' : 'good';
+    const numbers = [row.in, row.out, row.deadLettered, row.duplicates, row.inFlight, Math.max(0, row.waiting)];
+    const state = !row.addsUp ? 'bad' : row.inFlight > 0 || row.waiting > 0 ? 'warn' : 'good';
     const text = { bad: 'more out than in', warn: 'on its way', good: 'adds up' }[state];
     return node('tr', {},
       node('th', { scope: 'row' }, row.stage),

@@ -1,0 +1,186 @@
+package dev.streambook.unit4.live;
+
+import dev.streambook.engine.FreePort;
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.Topics;
+import dev.streambook.unit2.AtLeastOnceConsumer;
+import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.archive.ArchiveSettings;
+import dev.streambook.unit4.archive.EventArchive;
+import dev.streambook.unit4.deadletter.DeadLetterArchive;
+import dev.streambook.unit4.intake.AvroEventSink;
+import dev.streambook.unit4.intake.LogWriter;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.TopicNames;
+import dev.streambook.unit4.model.ModelPublisher;
+import dev.streambook.unit4.speed.SpeedLayer;
+import dev.streambook.unit4.speed.SpeedSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All parts of the recommender on embedded engines, in the order in which data flows. What is started here is handed to
+ * the {@link Shutdown}; parts begin as soon as the engine that they need is up.
+ */
+final class LiveSystem {
+
+    private static final String SPEED_GROUP = "speed";
+    private static final Duration RPC_TIMEOUT = Duration.ofSeconds(5);
+    private static final int MODELS_KEPT = 3;
+    private static final long LOG_FILE_BYTES = 64L << 20;
+
+    private final LiveSettings settings;
+    private final WorkFolder work;
+    private final Parts parts;
+    private final Shutdown shutdown;
+    private final Console console;
+    private final TopicNames topics = TopicNames.standard();
+
+    private KafkaBroker kafka;
+    private KafkaClients clients;
+    private LiveServing serving;
+    private DeadLetterArchive deadLetters;
+    private SpeedLayer speed;
+    private EventArchive archive;
+    private LiveTraining training;
+    private SourceRun source;
+
+    LiveSystem(LiveSettings settings, WorkFolder work, Parts parts, Shutdown shutdown, Console console) {
+        this.settings = settings;
+        this.work = work;
+        this.parts = parts;
+        this.shutdown = shutdown;
+        this.console = console;
+    }
+
+    /** Returns when all parts run. */
+    void start(Source from) throws IOException {
+        FoldIn foldIn = parts.take(FoldIn.class).create();
+        LiveTopology topology = new LiveTopology(settings, topics, parts);
+        AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
+        console.print("The exercises that it is made of:");
+        parts.lines().forEach(line -> console.print("  " + line));
+
+        LiveEngines engines = LiveEngines.start(work.folder("spark"), console, shutdown);
+        shutdown.nextTier();
+        kafka = LiveEngines.up(engines.kafka());
+        clients = new KafkaClients(kafka.bootstrapServers());
+        createTopics();
+        CataloguePublisher.publish(clients, topics.catalogue(), from.films());
+        int rpcPort = FreePort.choose();
+        PostedEvents posted =
+                new PostedEvents(shutdown.add("rpc client", new AvroEventSink("127.0.0.1", rpcPort, RPC_TIMEOUT)));
+        Topics cluster = shutdown.add("offsets", new Topics(kafka.bootstrapServers()));
+        startServing(foldIn, posted, cluster);
+        startSpeed(foldIn);
+        startDeadLetters(letters);
+        startIntake(from, rpcPort, posted, cluster);
+        startArchiveAndTraining(engines, foldIn);
+        topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
+        console.step("Storm topology runs: dedup, trending, similar films");
+    }
+
+    SourceRun source() {
+        return source;
+    }
+
+    LiveServing serving() {
+        return serving;
+    }
+
+    LiveTraining training() {
+        return training;
+    }
+
+    long deadLettersOfIntake() {
+        return deadLetters.byStage().getOrDefault(IntakeAudit.STAGE, 0L);
+    }
+
+    /** Why a part no longer works; empty as long as all do. */
+    Optional<String> failure() {
+        return Stream.of(
+                        source.failure(),
+                        serving.failure(),
+                        deadLetters.failure(),
+                        archive.failure(),
+                        speed.isAlive() ? Optional.<String>empty() : Optional.of("the speed layer has died"))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void createTopics() {
+        kafka.topics().create(topics.newTopics(settings.eventPartitions()));
+    }
+
+    private void startServing(FoldIn foldIn, PostedEvents posted, Topics cluster) {
+        serving = new LiveServing(settings, clients, topics, foldIn);
+        LagProbe probe = new LagProbe(cluster, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
+        serving.start(posted, probe, parts, shutdown);
+        console.step("page and API on http://%s:%d/", settings.http().host(), serving.port());
+    }
+
+    private void startSpeed(FoldIn foldIn) {
+        SpeedSettings speedSettings = SpeedSettings.of(SPEED_GROUP, "live");
+        speed = shutdown.add("speed layer", new SpeedLayer(clients, topics, speedSettings, serving.models(), foldIn));
+        speed.start();
+        console.step("speed layer runs");
+    }
+
+    private void startDeadLetters(AtLeastOnceReader letters) {
+        Map<String, Object> connection = Map.of(
+                "bootstrap.servers", kafka.bootstrapServers(),
+                "group.id", "dead-letters",
+                "isolation.level", "read_committed");
+        Path file = work.folder("dead-letters").resolve("dead-letters.jsonl");
+        deadLetters =
+                shutdown.add("dead letters", new DeadLetterArchive(letters, connection, topics.deadLetters(), file));
+        deadLetters.start();
+    }
+
+    private void startIntake(Source from, int rpcPort, PostedEvents posted, Topics cluster) throws IOException {
+        Path logs = work.folder("logs");
+        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, rpcPort));
+        console.step("intake agent runs: Flume from log files and RPC to Kafka");
+        LogWriter log =
+                LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);
+        source = shutdown.add("source", new SourceRun(from, log));
+        IntakeAudit audit = new IntakeAudit(source::written, posted.lines()::get, () -> stored(cluster), deadLetters);
+        AuditReporter reporter = shutdown.add("audit", new AuditReporter(audit, clients, topics.audit()));
+        reporter.start();
+        source.start();
+        console.step("source: %s", from.name());
+    }
+
+    private void startArchiveAndTraining(LiveEngines engines, FoldIn foldIn) {
+        LocalSpark spark = LiveEngines.up(engines.spark());
+        ArchiveSettings archiveSettings = archiveSettings();
+        archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings));
+        console.step("Spark archive runs: topic events to Parquet");
+        ModelPublisher publisher =
+                shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));
+        training = LiveTraining.start(
+                spark, archiveSettings.folder(), archive, settings.training(), foldIn, publisher, shutdown);
+    }
+
+    private ArchiveSettings archiveSettings() {
+        ArchiveSettings defaults = ArchiveSettings.in(work.folder("archive"), kafka.bootstrapServers(), topics);
+        return new ArchiveSettings(
+                defaults.kafka(),
+                topics,
+                defaults.folder(),
+                defaults.checkpoints(),
+                settings.archiveTrigger(),
+                defaults.recordsPerBatch());
+    }
+
+    private long stored(Topics cluster) {
+        return cluster.endOffsets(topics.events()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}
