@@ -1,0 +1,284 @@
+package dev.streambook.unit2;
+
+import static org.apache.kafka.common.ConsumerGroupState.PREPARING_REBALANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.ConsumerGroupState;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(SafeListener.class)
+@Timeout(60)
+class SafeListenerTest {
+
+    private static final int BATCH = 5;
+
+    /** What the members have done, all together. */
+    private final List<String> effects = new CopyOnWriteArrayList<>();
+
+    @Test
+    @Rule(value = "What is given away is committed first.", read = "revoked")
+    void a_member_that_joins_in_mid_batch_repeats_nothing(
+            Answer<SafeListener> answer, KafkaBroker broker, Isolated isolated) {
+        Group group = new Group(broker, isolated, isolated.topic("events", 2));
+        List<String> events = Events.upTo(40);
+        group.write(events);
+        BooleanSupplier allDone = () -> new HashSet<>(effects).containsAll(events);
+        List<String> ofSecond = new CopyOnWriteArrayList<>();
+        GroupMember second = group.member(answer, ofSecond::add, 1000, 60_000);
+        CompletableFuture<Void> secondRun = new CompletableFuture<>();
+        GroupMember first = group.member(
+                answer,
+                event -> {
+                    if (effects.size() == 2) {
+                        CompletableFuture.runAsync(() -> second.run(allDone))
+                                .whenComplete((done, failure) -> complete(secondRun, failure));
+                        group.awaitRebalance();
+                    }
+                },
+                1000,
+                60_000);
+
+        first.run(() -> allDone.getAsBoolean() && secondRun.isDone());
+
+        secondRun.join();
+        assertThat(ofSecond).as("events that the second member handled").isNotEmpty();
+        assertThat(Accounting.of(events, effects))
+                .as("effects of 40 events in 2 partitions; a second member joined while the first was at its third")
+                .isEqualTo(Accounting.eachOnce(40));
+        assertThat(broker.topics().lag(group.name, group.topic))
+                .as("records written and not committed when both members have left")
+                .allSatisfy((partition, lag) -> assertThat(lag).isZero());
+    }
+
+    @Test
+    @Rule(
+            value = "Heartbeats prove nothing: after max.poll.interval.ms without a poll, hands off.",
+            read = "heartbeat-is-not-progress")
+    void a_slow_member_repeats_no_more_than_the_record_in_its_hand(
+            Answer<SafeListener> answer, KafkaBroker broker, Isolated isolated) {
+        Group group = new Group(broker, isolated, isolated.topic("events", 1));
+        group.write(Events.upTo(20));
+        GroupMember successor = group.member(answer, event -> {}, 1, 60_000);
+        List<String> pauses = new CopyOnWriteArrayList<>();
+        GroupMember slow = group.member(
+                answer,
+                event -> {
+                    if (event.equals("e03") && pauses.isEmpty()) {
+                        pauses.add(event);
+                        successor.run(group::allCommitted);
+                        group.write(List.of("e21"));
+                    }
+                },
+                1,
+                1_000);
+
+        Throwable thrown = catchThrowable(() -> slow.run(group::allCommitted));
+
+        assertThat(thrown).as("what run() of the slow member threw").isNull();
+        assertThat(Accounting.of(Events.upTo(21), effects))
+                .as(
+                        "effects; a member was at e03 of a batch of 5 for longer than max.poll.interval.ms, another did its work, and it went on")
+                .isEqualTo(new Accounting(21, 22, List.of(), List.of("e03 ×2"), List.of()));
+    }
+
+    @Test
+    @Rule(value = "What is given away is committed first.", read = "revoked")
+    void a_revocation_commits_the_offset_after_the_last_record_done_and_forgets_it(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+        offline.done(1, 7);
+
+        offline.listener.onPartitionsRevoked(List.of(partition(0)));
+
+        assertThat(offline.committed(0))
+                .as("committed in partition 0, where offset 4 was done, at its revocation")
+                .isEqualTo(new OffsetAndMetadata(5));
+        assertThat(offline.progress.offsetsOf(List.of(partition(0))))
+                .as("progress that is remembered of partition 0 after its revocation")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule(value = "What is lost is not committed.", read = "lost")
+    void a_loss_commits_nothing_and_forgets(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+        offline.done(1, 7);
+
+        offline.listener.onPartitionsLost(List.of(partition(0)));
+
+        assertThat(offline.committed(0))
+                .as("committed in partition 0, which was lost after offset 4 was done")
+                .isNull();
+        assertThat(offline.progress.offsets())
+                .as("progress that is remembered after the loss of partition 0; offset 7 was done in partition 1")
+                .isEqualTo(Map.of(partition(1), new OffsetAndMetadata(8)));
+    }
+
+    @Test
+    @Rule(
+            value = "Heartbeats prove nothing: after max.poll.interval.ms without a poll, hands off.",
+            read = "heartbeat-is-not-progress")
+    void a_record_may_be_handled_until_the_poll_interval_is_over(Answer<SafeListener> answer) {
+        SafeListener listener = new Offline(answer).listener;
+
+        Map<Integer, Boolean> mayHandle = IntStream.of(0, 999, 1000, 1001)
+                .boxed()
+                .collect(Collectors.toMap(millis -> millis, millis -> listener.mayHandle(Duration.ofMillis(millis))));
+
+        assertThat(mayHandle)
+                .as("mayHandle, by milliseconds since poll; max.poll.interval.ms is 1000")
+                .isEqualTo(Map.of(0, true, 999, true, 1000, false, 1001, false));
+    }
+
+    private static void complete(CompletableFuture<Void> future, Throwable failure) {
+        if (failure == null) {
+            future.complete(null);
+        } else {
+            future.completeExceptionally(failure);
+        }
+    }
+
+    private static TopicPartition partition(int number) {
+        return new TopicPartition("events", number);
+    }
+
+    /** A listener without a cluster, for what it does when it is called. */
+    private static final class Offline {
+
+        private final MockConsumer<String, byte[]> consumer = new MockConsumer<>(OffsetResetStrategy.EARLIEST);
+        private final Progress progress = new Progress();
+        private final SafeListener listener;
+
+        Offline(Answer<SafeListener> answer) {
+            consumer.assign(List.of(partition(0), partition(1)));
+            listener = answer.create(consumer, progress, Duration.ofMillis(1000));
+        }
+
+        void done(int partition, long offset) {
+            progress.done(new ConsumerRecord<>("events", partition, offset, "7", new byte[0]));
+        }
+
+        OffsetAndMetadata committed(int partition) {
+            TopicPartition asked = partition(partition);
+            return consumer.committed(Set.of(asked)).get(asked);
+        }
+    }
+
+    /** A topic on the broker and the group that reads it. */
+    private final class Group {
+
+        private final KafkaBroker broker;
+        private final String name;
+        private final String topic;
+        private final TopicWriter<String, String> writer;
+        private final AtomicReference<org.apache.kafka.clients.consumer.Consumer<?, ?>> first = new AtomicReference<>();
+
+        Group(KafkaBroker broker, Isolated isolated, String topic) {
+            this.broker = broker;
+            this.name = isolated.name("members");
+            this.topic = topic;
+            this.writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
+        }
+
+        /** Over all partitions in turn. */
+        void write(List<String> events) {
+            int partitions = broker.topics().partitions(topic);
+            writer.write(IntStream.range(0, events.size())
+                    .mapToObj(i -> new ProducerRecord<>(topic, i % partitions, "7", events.get(i)))
+                    .toList());
+        }
+
+        /** {@code before} is told of each event before its effect. */
+        GroupMember member(Answer<SafeListener> answer, Consumer<String> before, int commitEvery, int maxPollMillis) {
+            RecordHandler handler = record -> {
+                before.accept(Events.text(record));
+                effects.add(Events.text(record));
+            };
+            Map<String, Object> connection = Map.of(
+                    "bootstrap.servers",
+                    broker.bootstrapServers(),
+                    "group.id",
+                    name,
+                    "max.poll.records",
+                    BATCH,
+                    "session.timeout.ms",
+                    6_000,
+                    "heartbeat.interval.ms",
+                    100,
+                    "max.poll.interval.ms",
+                    maxPollMillis);
+            return new GroupMember(connection, topic, handler, commitEvery, (consumer, progress, interval) -> {
+                first.compareAndSet(null, consumer);
+                return answer.create(consumer, progress, interval);
+            });
+        }
+
+        boolean allCommitted() {
+            return broker.topics().totalLag(name, topic) == 0;
+        }
+
+        /** Returns when somebody waits to be let in, and the first member has been told so with a heartbeat. */
+        void awaitRebalance() {
+            try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                soon("the second member asks to be let in", () -> state(admin) == PREPARING_REBALANCE);
+            }
+            double answered = heartbeats() + 2; // one of them may have been under way
+            soon("the first member is told", () -> heartbeats() >= answered);
+        }
+
+        private ConsumerGroupState state(Admin admin) throws Exception {
+            return admin.describeConsumerGroups(List.of(name))
+                    .describedGroups()
+                    .get(name)
+                    .get()
+                    .state();
+        }
+
+        private double heartbeats() {
+            return first.get().metrics().values().stream()
+                    .filter(metric -> metric.metricName().name().equals("heartbeat-total"))
+                    .mapToDouble(metric -> (double) metric.metricValue())
+                    .sum();
+        }
+
+        private static void soon(String fact, Callable<Boolean> isTrue) {
+            await(fact)
+                    .dontCatchUncaughtExceptions()
+                    .pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(isTrue);
+        }
+    }
+}
