@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
         id = "2.9",
         title = "Commit after the effect",
         stars = 2,
-        partOf = "the readers of topics whose effects may be repeated, such as the archive of statistics")
+        partOf = "the archive of dead letters: none is lost, and one that comes twice does no harm")
 public interface AtLeastOnceConsumer {
 
     /**

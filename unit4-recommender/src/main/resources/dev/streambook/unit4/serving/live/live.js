@@ -160,7 +160,9 @@ const clockTime = instant => new Date(instant).toLocaleTimeString([], { hour: '2
 const drawTrending = trending => {
   if (trending.windowStart) {
     const start = new Date(trending.windowStart);
-    show('window', `${start.toLocaleDateString()} ${clockTime(start)} to ${clockTime(trending.windowEnd)}`);
+    const end = new Date(trending.windowEnd);
+    const until = start.toDateString() === end.toDateString() ? '' : `${end.toLocaleDateString()} `;
+    show('window', `${start.toLocaleDateString()} ${clockTime(start)} to ${until}${clockTime(end)}`);
   }
   const most = trending.items[0]?.count ?? 1;
   drawFilms(byId('trending'), trending.items, film => [
