@@ -31,9 +31,9 @@ public record TrainerSettings(
         require(mostTested >= 1, "most-tested", mostTested, "1 or more");
     }
 
-    /** Rank 16, 10 iterations, λ 0.15, films from 5 ratings on, seed 42; measured on the newest tenth, at most 20,000 ratings. */
+    /** Rank 16, 10 iterations, λ 0.15, films from 5 ratings on, seed 42; measured on the newest tenth, at most 5,000 ratings. */
     public static TrainerSettings defaults() {
-        return new TrainerSettings(16, 10, 0.15, 5, 42, 0.1, 20_000);
+        return new TrainerSettings(16, 10, 0.15, 5, 42, 0.1, 5_000);
     }
 
     private static void require(boolean holds, String name, Number value, String expected) {
