@@ -2,6 +2,7 @@ package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicReader;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTransactionsOptions;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -152,6 +156,7 @@ class ExactlyOnceCopyTest {
         regretful.send(new ProducerRecord<>(in, Events.bytes("ghost")));
         regretful.flush();
         regretful.abortTransaction();
+        awaitMarkers();
         write(EVENTS.subList(10, 20));
 
         copy(answer, event -> {}).run(this::allRead);
@@ -235,7 +240,20 @@ class ExactlyOnceCopyTest {
     }
 
     private List<String> committed() {
+        awaitMarkers();
         return TopicReader.ofText(broker.bootstrapServers()).readCommitted().values(out);
+    }
+
+    /** A transaction has ended for its producer a moment before the broker has written the markers into the topics. */
+    private void awaitMarkers() {
+        var ending = new ListTransactionsOptions()
+                .filterStates(List.of(TransactionState.PREPARE_COMMIT, TransactionState.PREPARE_ABORT));
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            await("every transaction that has been ended has its markers")
+                    .dontCatchUncaughtExceptions()
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> admin.listTransactions(ending).all().get().isEmpty());
+        }
     }
 
     private Accounting accounting() {

@@ -6,6 +6,8 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.TopicWriter;
 import dev.streambook.unit2.BatchTransform;
+import dev.streambook.unit2.Pause;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -46,6 +48,7 @@ public final class ExactlyOnceCopyPlay {
         return batch -> StreamSupport.stream(batch.spliterator(), false).map(record -> {
             String value = new String(record.value(), UTF_8);
             if (value.equals(deadly)) {
+                Pause.SLEEP.of(Duration.ofMillis(200)); // until the one before it has reached the topic
                 throw new IllegalStateException("crash at " + value);
             }
             return new ProducerRecord<>("out", record.key(), value.toUpperCase().getBytes(UTF_8));

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicWriter;
 import dev.streambook.unit2.GroupMember;
+import dev.streambook.unit2.Pause;
 import dev.streambook.unit2.RecordHandler;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +34,7 @@ public final class SafeListenerPlay {
                     "bootstrap.servers", broker.bootstrapServers(),
                     "group.id", GROUP,
                     "max.poll.records", 4,
+                    "heartbeat.interval.ms", 200,
                     "max.poll.interval.ms", 10_000);
             AtomicInteger handled = new AtomicInteger();
             BooleanSupplier stop = () -> handled.get() >= 20;
@@ -54,6 +57,7 @@ public final class SafeListenerPlay {
             Map<String, Object> connection, String name, AtomicInteger handled, Runnable after) {
         RecordHandler handler = record -> {
             System.out.println(name + " handles " + new String(record.value(), UTF_8) + " of partition " + record.partition());
+            Pause.SLEEP.of(Duration.ofMillis(200)); // slow enough to hear from the group in between
             handled.incrementAndGet();
             after.run();
         };
