@@ -61,6 +61,7 @@ public final class Live implements Callable<Integer> {
         shutdown.add("work folder", work);
         Ending ending = new Ending(shutdown, console);
         Signals.endWith(ending);
+        Signals.endWithParent(ending);
         try {
             LiveSystem system = new LiveSystem(settings, work, new Parts(yours), shutdown, console);
             system.start(source);

@@ -1,24 +1,47 @@
 package dev.streambook.unit4.live;
 
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sun.misc.Signal;
 
 /**
- * Ctrl-C and a polite kill end the program in its own order. A JVM shutdown hook could not: the hooks of all engines run at
+ * Ctrl-C, a closed terminal and a polite kill end the program in its own order. A JVM shutdown hook could not: the hooks of all engines run at
  * the same time, and one deletes what another is writing.
  */
 final class Signals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
     private static final int FATAL_SIGNAL = 128;
 
     private Signals() {}
 
-    /** Runs {@code end}, once, at the first such signal, then exits as the shell expects of a process so ended. */
+    /**
+     * Runs {@code end} at the first such signal, then exits as the shell expects of a process so ended. A signal that
+     * this system does not have, or that whoever started us wants to be ignored, is left alone.
+     */
     static void endWith(Runnable end) {
-        for (String name : new String[] {"INT", "TERM"}) {
-            Signal.handle(new Signal(name), signal -> {
-                end.run();
-                Runtime.getRuntime().exit(FATAL_SIGNAL + signal.getNumber());
-            });
+        for (String name : List.of("INT", "TERM", "HUP")) {
+            try {
+                Signal.handle(new Signal(name), signal -> {
+                    end.run();
+                    Runtime.getRuntime().exit(FATAL_SIGNAL + signal.getNumber());
+                });
+            } catch (IllegalArgumentException notHere) {
+                LOG.debug("{} is left alone: {}", name, notHere.getMessage());
+            }
+        }
+    }
+
+    /** Ends with the process that started us, such as Maven, where {@code -Dstreambook.ends-with-parent} says so. */
+    static void endWithParent(Runnable end) {
+        if (Boolean.getBoolean("streambook.ends-with-parent")) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> {
+                        end.run();
+                        Runtime.getRuntime().exit(FATAL_SIGNAL);
+                    }));
         }
     }
 }
