@@ -1,0 +1,337 @@
+package dev.streambook.unit1;
+
+import static dev.streambook.unit1.Overload.BLOCK;
+import static dev.streambook.unit1.Overload.DROP_OLDEST;
+import static dev.streambook.unit1.Overload.SAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Specification(BoundedPipe.class)
+class BoundedPipeTest {
+
+    private static final int PRODUCERS = 4;
+    private static final int CONSUMERS = 3;
+    private static final int EACH = 5_000;
+
+    private final Crew crew = new Crew();
+
+    @AfterEach
+    void everybodyGoesHome() {
+        crew.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "First in, first out.", read = "a-pipe-with-an-account")
+    void elements_come_out_in_the_order_in_which_they_went_in(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(8, policy), 3);
+
+        assertThat(taken(pipe, 3)).as("taken after 1 2 3 went in").containsExactly(1, 2, 3);
+        assertThat(pipe.flow()).as("the account").isEqualTo(new Flow(3, 3, 0, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
+    @Rule(value = "Never more than the capacity waits.", read = "a-bigger-buffer")
+    void a_producer_that_is_faster_than_its_consumer_fills_the_capacity_and_no_more(
+            Overload policy, Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(4, policy);
+        List<Integer> depths = new ArrayList<>();
+        for (int element = 1; element <= 60; element++) {
+            pipe.offer(element);
+            depths.add(pipe.flow().inFlight());
+        }
+
+        assertThat(Collections.max(depths))
+                .as("the most that waited, capacity 4, 60 offered and none taken")
+                .isEqualTo(4);
+    }
+
+    @Test
+    @Rule(value = "DROP_OLDEST drops what has waited longest.", read = "drop-the-oldest")
+    void the_newest_are_kept(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(4, DROP_OLDEST), 10);
+
+        assertThat(pipe.flow())
+                .as("the account after 1 to 10 went in, capacity 4")
+                .isEqualTo(new Flow(10, 0, 6, 4));
+        assertThat(taken(pipe, 4)).as("taken after 1 to 10 went in, capacity 4").containsExactly(7, 8, 9, 10);
+    }
+
+    @Test
+    @Rule(value = "From half full on SAMPLE takes one of ten.", read = "sample")
+    void a_crowded_pipe_takes_every_tenth(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(4, SAMPLE);
+        List<Integer> letIn = new ArrayList<>();
+        for (int element = 1; element <= 40; element++) {
+            if (pipe.offer(element)) {
+                letIn.add(element);
+            }
+        }
+
+        assertThat(letIn).as("let in of 1 to 40, capacity 4, none taken").containsExactly(1, 2, 12, 22);
+        assertThat(pipe.flow()).as("the account").isEqualTo(new Flow(40, 0, 36, 4));
+        assertThat(taken(pipe, 4)).as("taken").containsExactly(1, 2, 12, 22);
+    }
+
+    @Test
+    @Rule(value = "Less than half full, SAMPLE takes everything.", read = "sample")
+    void a_pipe_that_has_room_again_takes_everything(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(4, SAMPLE), 11);
+        taken(pipe, 1);
+
+        boolean next = pipe.offer(12);
+        boolean crowdedAgain = pipe.offer(13);
+
+        assertThat(next).as("offer(12) when one of four waits").isTrue();
+        assertThat(crowdedAgain)
+                .as("offer(13) when two of four wait: the tenth since the pipe was made")
+                .isTrue();
+        assertThat(taken(pipe, 3)).as("taken").containsExactly(2, 12, 13);
+    }
+
+    @Test
+    @Rule(value = "BLOCK lets the producer wait until there is room.", read = "block")
+    void a_producer_waits_for_room_and_goes_on(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
+        Thread producer = crew.start("the producer of 3", () -> pipe.offer(3));
+        Crew.untilItSleeps(producer);
+
+        assertThat(pipe.flow())
+                .as("the account while 3 waits for room, capacity 2")
+                .isEqualTo(new Flow(2, 0, 0, 2));
+        assertThat(pipe.take()).as("the first taken").contains(1);
+        crew.untilAllHaveEnded("an element was taken, so there is room");
+        assertThat(taken(pipe, 2)).as("taken then").containsExactly(2, 3);
+    }
+
+    @Test
+    @Rule(value = "A consumer waits for an element.", read = "block")
+    void a_consumer_waits_for_an_element_and_goes_on(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
+        AtomicReference<Optional<Integer>> got = new AtomicReference<>();
+        Crew.untilItSleeps(crew.start("the consumer", () -> got.set(pipe.take())));
+
+        pipe.offer(7);
+
+        crew.untilAllHaveEnded("an element came in");
+        assertThat(got.get()).as("taken").contains(7);
+    }
+
+    @Test
+    @Rule(value = "Closing wakes everybody.", read = "closing")
+    void closing_sends_all_waiting_consumers_home(Answer<BoundedPipe<Integer>> answer) {
+        BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
+        Collection<Optional<Integer>> got = Collections.synchronizedList(new ArrayList<>());
+        for (int i = 1; i <= 3; i++) {
+            Crew.untilItSleeps(crew.start("consumer " + i, () -> got.add(pipe.take())));
+        }
+
+        pipe.close();
+
+        crew.untilAllHaveEnded("the pipe was closed while three consumers waited");
+        assertThat(got).as("what the three got").containsExactly(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    @Rule(value = "Closing wakes everybody.", read = "closing")
+    void closing_sends_all_waiting_producers_home_with_their_elements(Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
+        Collection<Boolean> letIn = Collections.synchronizedList(new ArrayList<>());
+        for (int i = 3; i <= 5; i++) {
+            int element = i;
+            Crew.untilItSleeps(crew.start("the producer of " + i, () -> letIn.add(pipe.offer(element))));
+        }
+
+        pipe.close();
+
+        crew.untilAllHaveEnded("the pipe was closed while three producers waited");
+        assertThat(letIn).as("what offer returned to the three").containsExactly(false, false, false);
+        assertThat(pipe.flow())
+                .as("the account: the three still have their elements")
+                .isEqualTo(new Flow(2, 0, 0, 2));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "What was let in comes out, also after closing.", read = "closing")
+    void a_closed_pipe_gives_out_what_is_left_and_then_nothing(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(8, policy), 2);
+
+        pipe.close();
+        pipe.close();
+
+        assertThat(List.of(pipe.take(), pipe.take(), pipe.take(), pipe.take()))
+                .as("taken after 1 2 went in and the pipe was closed")
+                .containsExactly(Optional.of(1), Optional.of(2), Optional.empty(), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "A closed pipe lets nothing in.", read = "closing")
+    void a_closed_pipe_refuses_and_counts_nothing(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(2, policy), 1);
+        pipe.close();
+
+        boolean letIn = pipe.offer(2);
+
+        assertThat(letIn).as("offer(2) to a closed pipe").isFalse();
+        assertThat(pipe.flow()).as("the account: the caller still has it").isEqualTo(new Flow(1, 0, 0, 1));
+    }
+
+    @Test
+    @Rule(value = "Whoever is interrupted while waiting leaves no trace.", read = "closing")
+    void an_interrupted_producer_takes_its_element_home(Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread producer = crew.start("the producer of 3", () -> {
+            try {
+                pipe.offer(3);
+            } catch (InterruptedException expected) {
+                interrupted.set(true);
+            }
+        });
+        Crew.untilItSleeps(producer);
+
+        producer.interrupt();
+
+        crew.untilAllHaveEnded("the producer was interrupted");
+        assertThat(interrupted).as("InterruptedException was thrown").isTrue();
+        assertThat(pipe.flow()).as("the account").isEqualTo(new Flow(2, 0, 0, 2));
+    }
+
+    @Test
+    @Rule(value = "Null is no element.", read = "a-pipe-with-an-account")
+    void null_is_refused(Answer<BoundedPipe<Integer>> answer) {
+        BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
+
+        assertThatThrownBy(() -> pipe.offer(null)).isInstanceOf(NullPointerException.class);
+        assertThat(pipe.flow()).as("the account").isEqualTo(new Flow(0, 0, 0, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
+    @Rule(value = "A long overload needs no more memory than a short one.", read = "a-bigger-buffer")
+    void what_is_dropped_is_really_gone(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(64, policy), 1_000);
+        long afterAThousand = Footprint.of(pipe);
+
+        offered(pipe, 100_000);
+
+        assertThat(Footprint.of(pipe))
+                .as("objects and array slots kept after 100,000 more were offered and none taken")
+                .isLessThanOrEqualTo(afterAThousand);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule(value = "At each moment in = out + dropped + in flight, whatever the threads do.", read = "many-threads")
+    void nothing_vanishes_between_four_producers_and_three_consumers(
+            Overload policy, Answer<BoundedPipe<Integer>> answer) {
+        BoundedPipe<Integer> pipe = answer.create(8, policy);
+        List<List<Integer>> taken = new ArrayList<>();
+        List<Thread> producers = new ArrayList<>();
+        AtomicBoolean through = new AtomicBoolean();
+        try (Crew observer = new Crew()) {
+            observer.start("the observer", () -> watch(pipe, through));
+            for (int i = 1; i <= CONSUMERS; i++) {
+                List<Integer> mine = new ArrayList<>();
+                taken.add(mine);
+                crew.start("consumer " + i, () -> drain(pipe, mine));
+            }
+            for (int i = 0; i < PRODUCERS; i++) {
+                int first = i * EACH;
+                producers.add(crew.start("producer " + (i + 1), () -> fill(pipe, first)));
+            }
+            crew.untilEnded(producers, "three consumers take all the time");
+            pipe.close();
+            crew.untilAllHaveEnded("the pipe was closed");
+            through.set(true);
+            observer.untilAllHaveEnded("everything was taken");
+        }
+
+        Flow flow = pipe.flow();
+        List<Integer> all = taken.stream().flatMap(List::stream).toList();
+        assertThat(flow.in())
+                .as("in, of %d producers with %d elements each", PRODUCERS, EACH)
+                .isEqualTo(PRODUCERS * EACH);
+        assertThat(flow)
+                .as("the account in the end")
+                .isEqualTo(new Flow(flow.in(), all.size(), flow.in() - all.size(), 0));
+        assertThat(all).as("elements taken").doesNotHaveDuplicates();
+        assertThat(policy == BLOCK ? flow.dropped() : 0).as("dropped by BLOCK").isZero();
+        taken.forEach(BoundedPipeTest::verifyOrder);
+    }
+
+    /** Looks all the time, until everything is through. */
+    private static void watch(BoundedPipe<Integer> pipe, AtomicBoolean through) {
+        while (!through.get() && !Thread.currentThread().isInterrupted()) {
+            Flow flow = pipe.flow();
+            if (!flow.isBalanced() || flow.inFlight() > 8) {
+                throw new AssertionError("capacity 8, and the account says " + flow);
+            }
+            Thread.yield();
+        }
+    }
+
+    private static void fill(BoundedPipe<Integer> pipe, int first) throws InterruptedException {
+        for (int element = first; element < first + EACH; element++) {
+            pipe.offer(element);
+        }
+    }
+
+    private static void drain(BoundedPipe<Integer> pipe, List<Integer> taken) throws InterruptedException {
+        for (Optional<Integer> next = pipe.take(); next.isPresent(); next = pipe.take()) {
+            taken.add(next.get());
+        }
+    }
+
+    /** What one consumer got from one producer is in the producer's order. */
+    private static void verifyOrder(List<Integer> taken) {
+        for (int producer = 0; producer < PRODUCERS; producer++) {
+            int from = producer * EACH;
+            assertThat(taken.stream()
+                            .filter(element -> element >= from && element < from + EACH)
+                            .toList())
+                    .as("what one consumer got from producer %d", producer + 1)
+                    .isSorted();
+        }
+    }
+
+    private static BoundedPipe<Integer> offered(BoundedPipe<Integer> pipe, int count) throws InterruptedException {
+        for (int element = 1; element <= count; element++) {
+            pipe.offer(element);
+        }
+        return pipe;
+    }
+
+    private static List<Integer> taken(BoundedPipe<Integer> pipe, int count) throws InterruptedException {
+        List<Integer> taken = new ArrayList<>();
+        for (int i : IntStream.range(0, count).toArray()) {
+            taken.add(pipe.take().orElseThrow(() -> new AssertionError("nothing at take number %d".formatted(i + 1))));
+        }
+        return taken;
+    }
+}
