@@ -1,5 +1,6 @@
 package dev.streambook.unit2;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -19,7 +20,12 @@ public interface BatchTransform {
      */
     Stream<ProducerRecord<byte[], byte[]>> of(ConsumerRecords<byte[], byte[]> batch);
 
-    /** These partitions are ours from now on; no transaction is open. */
+    /** How long the next poll may wait for records; shorter where the transform has work of its own to go on with. */
+    default Duration patience() {
+        return Duration.ofMillis(100);
+    }
+
+    /** These partitions are ours from now on: no transaction is open, and none of the former owner's is pending. */
     default void assigned(Collection<TopicPartition> partitions) {}
 
     /** These partitions are somebody else's from now on; no transaction is open. */

@@ -34,7 +34,7 @@ public interface ExactlyOnceCopy {
     /**
      * Copies until {@code stop} says true.
      *
-     * @param stop asked before every poll, at least every 200 ms while no records come
+     * @param stop asked before every poll, and a poll waits for the transform's patience at most
      */
     void run(BooleanSupplier stop);
 

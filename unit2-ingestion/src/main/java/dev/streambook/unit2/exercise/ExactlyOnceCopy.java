@@ -2,10 +2,10 @@ package dev.streambook.unit2.exercise;
 
 import dev.streambook.unit2.BatchTransform;
 import dev.streambook.workbook.TodoException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCopy {
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
-
     private final Map<String, Object> connection;
     private final String transactionalId;
     private final String topic;
@@ -50,9 +48,9 @@ public final class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCo
         try (Consumer<byte[], byte[]> consumer = consumer();
                 Producer<byte[], byte[]> producer = producer()) {
             start(producer);
-            consumer.subscribe(List.of(topic), new Assignment());
+            consumer.subscribe(List.of(topic), new Assignment(consumer));
             while (!stop.getAsBoolean()) {
-                ConsumerRecords<byte[], byte[]> batch = consumer.poll(PATIENCE);
+                ConsumerRecords<byte[], byte[]> batch = consumer.poll(transform.patience());
                 Iterator<ProducerRecord<byte[], byte[]>> outputs = transform.of(batch).iterator();
                 if (!batch.isEmpty() || outputs.hasNext()) {
                     write(outputs, consumer, producer);
@@ -110,8 +108,16 @@ public final class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCo
 
     /** Tells the transform what it owns. It is called from within poll, so no transaction is open. */
     private final class Assignment implements ConsumerRebalanceListener {
+
+        private final Consumer<byte[], byte[]> consumer;
+
+        Assignment(Consumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            consumer.committed(new HashSet<>(partitions)); // waits for the former owner's transaction to end
             transform.assigned(partitions);
         }
 

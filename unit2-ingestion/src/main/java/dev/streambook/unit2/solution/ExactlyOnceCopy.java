@@ -1,10 +1,10 @@
 package dev.streambook.unit2.solution;
 
 import dev.streambook.unit2.BatchTransform;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** One transaction for each batch that was polled. Cost: four requests to coordinators for each, and their wait. */
 public class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCopy {
-
-    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     protected final Map<String, Object> connection;
     protected final String transactionalId;
@@ -65,9 +63,9 @@ public class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCopy {
         try (Consumer<byte[], byte[]> consumer = consumer();
                 Producer<byte[], byte[]> producer = producer()) {
             start(producer);
-            consumer.subscribe(List.of(topic), new Assignment());
+            consumer.subscribe(List.of(topic), new Assignment(consumer));
             while (!stop.getAsBoolean()) {
-                ConsumerRecords<byte[], byte[]> batch = consumer.poll(PATIENCE);
+                ConsumerRecords<byte[], byte[]> batch = consumer.poll(transform.patience());
                 Iterator<ProducerRecord<byte[], byte[]>> outputs =
                         transform.of(batch).iterator();
                 if (!batch.isEmpty() || outputs.hasNext()) {
@@ -141,8 +139,16 @@ public class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCopy {
 
     /** Tells the transform what it owns. It is called from within poll, so no transaction is open. */
     private final class Assignment implements ConsumerRebalanceListener {
+
+        private final Consumer<byte[], byte[]> consumer;
+
+        Assignment(Consumer<byte[], byte[]> consumer) {
+            this.consumer = consumer;
+        }
+
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            consumer.committed(new HashSet<>(partitions)); // waits for the former owner's transaction to end
             transform.assigned(partitions);
         }
 
