@@ -29,8 +29,8 @@ final class CoVisits {
     private final CoVisitSettings settings;
     private final IntPredicate owned;
     private final Map<Integer, LastItems> histories = new HashMap<>();
-    private final Map<Integer, Integer> likes = new HashMap<>();
-    private final Map<Integer, PairCounts> pairs = new HashMap<>();
+    private final ItemCounts likes = ItemCounts.unlimited();
+    private final Map<Integer, ItemCounts> pairs = new HashMap<>();
     private final Set<Integer> touched = new HashSet<>();
 
     /** @param owned the items whose pairs are counted here */
@@ -45,7 +45,7 @@ final class CoVisits {
         if (history.contains(item)) {
             return;
         }
-        likes.merge(item, 1, Integer::sum);
+        likes.increment(item);
         for (int other : history.items()) {
             count(item, other);
             count(other, item);
@@ -62,10 +62,10 @@ final class CoVisits {
 
     /** The most similar items, best first; equal scores by ascending item. Empty for an item without pairs here. */
     Similar similarTo(int item) {
-        PairCounts row = pairs.get(item);
+        ItemCounts row = pairs.get(item);
         List<Scored> ranked = row == null
                 ? List.of()
-                : row.others()
+                : row.items()
                         .mapToObj(other -> new Scored(other, score(row.count(other), item, other)))
                         .sorted(RANKING)
                         .limit(settings.top())
@@ -75,14 +75,14 @@ final class CoVisits {
 
     private void count(int item, int other) {
         if (owned.test(item)) {
-            pairs.computeIfAbsent(item, absent -> new PairCounts(settings.pairLimit()))
+            pairs.computeIfAbsent(item, absent -> ItemCounts.below(settings.pairLimit()))
                     .increment(other);
             touched.add(item);
         }
     }
 
     private double score(int together, int item, int other) {
-        double cosine = together / (Math.sqrt((double) likes.get(item) * likes.get(other)) + settings.damping());
+        double cosine = together / (Math.sqrt((double) likes.count(item) * likes.count(other)) + settings.damping());
         return Math.min(1, cosine);
     }
 }
