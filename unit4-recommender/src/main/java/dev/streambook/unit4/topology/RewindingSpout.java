@@ -18,8 +18,8 @@ import org.apache.storm.task.TopologyContext;
  * lost their state with the worker and build it up again from the log.
  *
  * <p>Storm's spout does so on a new deployment only ({@code FirstPollOffsetStrategy.EARLIEST}) and otherwise goes on where
- * it had committed, so the commits of its group are deleted first. This presumes one worker and one spout task: of two,
- * one would rewind alone, and events older than the dedup's time-to-live would count twice.
+ * it had committed, so the commits of its group are deleted first. Bolts that are still there know the records again
+ * ({@link SeenOffsets}). One worker is presumed: bolts in a worker of their own could be lost without the spout's notice.
  */
 final class RewindingSpout extends KafkaSpout<byte[], byte[]> {
 

@@ -1,32 +1,48 @@
 package dev.streambook.unit4.topology;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Remembers which of the newest records of each partition were handled, so that a record which Storm plays again is told
- * from a new one.
+ * Remembers which records of each partition were handled, so that one which Storm plays again is told from a new one.
  *
- * <p>Exact as long as a replay is less than {@code span} records behind the newest of its partition; the spout is held to
- * that by its limit of uncommitted offsets. Memory: 8 bytes × span × partitions.
+ * <p>The spout is held to a limit of uncommitted offsets, so a record that is not done yet is less than {@code span}
+ * behind the newest of its partition. For these it is remembered one by one whether they came; all that are further behind
+ * have come. So it is also right when the spout alone begins again at the first record. Memory: 8 bytes × span ×
+ * partitions.
  */
 final class SeenOffsets {
 
-    private final int span;
-    private final Map<Integer, long[]> rings = new HashMap<>();
+    private static final class Partition {
+        private final long[] ring;
+        private long newest = -1;
 
-    /** @param span how far behind the newest offset a replay can be, 1 or more */
+        private Partition(int span) {
+            ring = new long[span];
+            Arrays.fill(ring, -1);
+        }
+    }
+
+    private final int span;
+    private final Map<Integer, Partition> partitions = new HashMap<>();
+
+    /** @param span how far behind the newest offset a record can be that is under way, 1 or more */
     SeenOffsets(int span) {
         this.span = span;
     }
 
     boolean contains(int partition, long offset) {
-        long[] ring = rings.get(partition);
-        return ring != null && ring[slot(offset)] == offset + 1;
+        Partition seen = partitions.get(partition);
+        return seen != null && (offset <= seen.newest - span || seen.ring[slot(offset)] == offset);
     }
 
     void add(int partition, long offset) {
-        rings.computeIfAbsent(partition, absent -> new long[span])[slot(offset)] = offset + 1;
+        Partition seen = partitions.computeIfAbsent(partition, absent -> new Partition(span));
+        if (offset > seen.newest - span) {
+            seen.ring[slot(offset)] = offset;
+            seen.newest = Math.max(seen.newest, offset);
+        }
     }
 
     private int slot(long offset) {

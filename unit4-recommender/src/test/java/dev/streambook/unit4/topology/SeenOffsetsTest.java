@@ -28,10 +28,28 @@ class SeenOffsetsTest {
     }
 
     @Test
+    void a_gap_less_than_the_span_behind_the_newest_is_not_known_and_can_be_filled() {
+        seen.add(0, 10);
+        seen.add(0, 13);
+        assertThat(seen.contains(0, 11)).isFalse();
+
+        seen.add(0, 11);
+
+        assertThat(seen.contains(0, 11)).isTrue();
+    }
+
+    @Test
+    void a_record_that_is_further_behind_has_come_whether_it_is_remembered_or_not() {
+        seen.add(0, 14);
+
+        assertThat(seen.contains(0, 10)).isTrue();
+        assertThat(seen.contains(0, 11)).isFalse();
+    }
+
+    @Test
     void an_offset_of_which_only_the_place_in_the_ring_agrees_is_not_known() {
         seen.add(0, 14);
 
-        assertThat(seen.contains(0, 10)).isFalse();
         assertThat(seen.contains(0, 18)).isFalse();
     }
 }
