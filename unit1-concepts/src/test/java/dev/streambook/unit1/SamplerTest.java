@@ -1,0 +1,261 @@
+package dev.streambook.unit1;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(Sampler.class)
+class SamplerTest {
+
+    private static final Instant START = Instant.parse("2026-01-31T20:00:00Z");
+    private static final DeadBand BAND = new DeadBand(2, Duration.ofSeconds(10));
+
+    @Test
+    @Rule(value = "There is a reading each period, the start included and the end not.", read = "sampling")
+    void a_signal_is_read_each_period(Sampler sampler) {
+        List<Reading> readings = sampler.sample(signal(second -> 20 + second), START, at(6), Duration.ofSeconds(2));
+
+        assertThat(readings)
+                .as("sample of 20 + t from 0 s to 6 s, each 2 s")
+                .containsExactly(reading(0, 20), reading(2, 22), reading(4, 24));
+    }
+
+    @Test
+    @Rule(value = "There is a reading each period, the start included and the end not.", read = "sampling")
+    void a_period_that_does_not_divide_the_time_leaves_a_rest(Sampler sampler) {
+        assertThat(sampler.sample(signal(second -> second), START, at(5), Duration.ofSeconds(2)))
+                .as("sample of t from 0 s to 5 s, each 2 s")
+                .containsExactly(reading(0, 0), reading(2, 2), reading(4, 4));
+        assertThat(sampler.sample(signal(second -> second), START, START, Duration.ofSeconds(2)))
+                .as("sample of no time at all")
+                .isEmpty();
+        assertThat(sampler.sample(signal(second -> second), START, at(-4), Duration.ofSeconds(2)))
+                .as("sample from 0 s to -4 s")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 9, 10, 11, 20})
+    @Rule(value = "A cycle needs more than two readings.", read = "aliasing")
+    void a_period_of_half_a_cycle_or_more_is_refused(int seconds, Sampler sampler) {
+        Signal hum = hum(10);
+
+        Throwable refusal = catchThrowable(() -> sampler.sample(hum, START, at(60), Duration.ofSeconds(seconds)));
+
+        assertThat(refusal)
+                .as("sample of an oscillation of 10 s, each %d s", seconds)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PT" + seconds + "S");
+    }
+
+    @Test
+    @Rule(value = "A cycle needs more than two readings.", read = "aliasing")
+    void a_period_just_below_half_a_cycle_is_taken(Sampler sampler) {
+        assertThat(sampler.sample(hum(10), START, at(10), Duration.ofMillis(4_999)))
+                .as("sample of an oscillation of 10 s, each 4.999 s")
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1})
+    @Rule(value = "A period is longer than zero.", read = "sampling")
+    void a_period_of_no_length_is_refused(int seconds, Sampler sampler) {
+        assertThatThrownBy(() -> sampler.sample(hum(10), START, at(60), Duration.ofSeconds(seconds)))
+                .as("sample each %d s", seconds)
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Rule(value = "What differs by more than the width is reported.", read = "the-dead-band")
+    void a_small_change_is_not_worth_a_message(Sampler sampler) {
+        List<Reading> readings =
+                List.of(reading(0, 20), reading(1, 22), reading(2, 22.5), reading(3, 18), reading(4, 20));
+
+        assertThat(sampler.report(readings, BAND))
+                .as("reports of 20 22 22.5 18 20, width 2")
+                .containsExactly(reading(0, 20), reading(2, 22.5), reading(3, 18));
+    }
+
+    @Test
+    @Rule(value = "A reading is compared with the last one reported.", read = "the-dead-band")
+    void a_slow_creep_is_reported(Sampler sampler) {
+        List<Reading> readings = IntStream.range(0, 8)
+                .mapToObj(second -> reading(second, second))
+                .toList();
+
+        assertThat(sampler.report(readings, BAND))
+                .as("reports of 0 1 2 3 4 5 6 7, width 2")
+                .containsExactly(reading(0, 0), reading(3, 3), reading(6, 6));
+    }
+
+    @Test
+    @Rule(value = "After a heartbeat of silence a report comes in any case.", read = "a-heartbeat-against-silence")
+    void a_signal_that_does_not_move_sends_heartbeats(Sampler sampler) {
+        List<Reading> readings = IntStream.rangeClosed(0, 25)
+                .mapToObj(second -> reading(second, second < 4 ? 20 : 30))
+                .toList();
+
+        assertThat(sampler.report(readings, BAND))
+                .as("reports of 20 and from 4 s on 30, width 2, heartbeat 10 s")
+                .containsExactly(reading(0, 20), reading(4, 30), reading(14, 30), reading(24, 30));
+    }
+
+    @Test
+    @Rule(value = "To break, and to be mended, is a change.", read = "a-broken-sensor")
+    void a_sensor_that_breaks_is_reported(Sampler sampler) {
+        List<Reading> readings =
+                List.of(reading(0, 20), reading(1, Double.NaN), reading(2, Double.NaN), reading(3, 20), reading(4, 20));
+
+        assertThat(sampler.report(readings, BAND))
+                .as("reports of 20 NaN NaN 20 20, width 2")
+                .containsExactly(reading(0, 20), reading(1, Double.NaN), reading(3, 20));
+    }
+
+    @Test
+    @Rule(value = "No readings, no reports.", read = "the-dead-band")
+    void nothing_is_reported_of_nothing(Sampler sampler) {
+        assertThat(sampler.report(List.of(), BAND)).isEmpty();
+    }
+
+    @Test
+    @Rule(value = "No news within a heartbeat means no change.", read = "reconstruction")
+    void the_last_report_holds_for_a_heartbeat(Sampler sampler) {
+        List<Reading> reports = List.of(reading(0, 20), reading(4, 30));
+
+        assertThat(known(sampler, reports, 0, 3, 4, 14))
+                .as("known at 0 s, 3 s, 4 s and 14 s of reports 20 at 0 s and 30 at 4 s, heartbeat 10 s")
+                .isEqualTo("20.0 20.0 30.0 30.0");
+    }
+
+    @Test
+    @Rule(value = "A gap means unknown, and neither zero nor unchanged.", read = "a-gap-is-not-zero")
+    void after_more_than_a_heartbeat_of_silence_nothing_is_known(Sampler sampler) {
+        List<Reading> reports = List.of(reading(0, 20), reading(30, 25));
+
+        assertThat(known(sampler, reports, 10, 11, 29, 30, 41))
+                .as("known at 10 s, 11 s, 29 s, 30 s and 41 s of reports 20 at 0 s and 25 at 30 s, heartbeat 10 s")
+                .isEqualTo("20.0 unknown unknown 25.0 unknown");
+    }
+
+    @Test
+    @Rule(value = "A gap means unknown, and neither zero nor unchanged.", read = "a-gap-is-not-zero")
+    void before_the_first_report_nothing_is_known(Sampler sampler) {
+        assertThat(known(sampler, List.of(reading(5, 20)), -100, 4))
+                .as("known long before and a second before the first report")
+                .isEqualTo("unknown unknown");
+        assertThat(known(sampler, List.of(), 0)).as("known of no reports").isEqualTo("unknown");
+    }
+
+    @Test
+    @Rule(value = "A broken sensor knows nothing.", read = "a-broken-sensor")
+    void after_a_report_that_the_sensor_broke_nothing_is_known(Sampler sampler) {
+        List<Reading> reports = List.of(reading(0, 20), reading(1, Double.NaN), reading(3, 21));
+
+        assertThat(known(sampler, reports, 0, 1, 2, 3))
+                .as("known at 0 s, 1 s, 2 s and 3 s of reports 20 at 0 s, NaN at 1 s and 21 at 3 s")
+                .isEqualTo("20.0 unknown unknown 21.0");
+    }
+
+    @Test
+    @Rule(value = "Times before 1970 are ordinary times.", read = "sampling")
+    void a_signal_of_1969_is_sampled_and_held_like_any_other(Sampler sampler) {
+        Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
+        Signal steady = new Signal() {
+            @Override
+            public double at(Instant time) {
+                return 7;
+            }
+
+            @Override
+            public Duration shortestCycle() {
+                return Duration.ofHours(1);
+            }
+        };
+
+        List<Reading> readings =
+                sampler.sample(steady, moonLanding, moonLanding.plusSeconds(15), Duration.ofSeconds(5));
+        List<Reading> reports = sampler.report(readings, BAND);
+
+        assertThat(reports)
+                .as("reports of a steady 7, each 5 s for 15 s, heartbeat 10 s")
+                .containsExactly(new Reading(moonLanding, 7), new Reading(moonLanding.plusSeconds(10), 7));
+        assertThat(sampler.valueAt(moonLanding.plusSeconds(9), reports, BAND)).hasValue(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @Rule(value = "At every reading the reconstruction is right to the width.", read = "reconstruction")
+    void what_is_known_differs_from_each_reading_by_the_width_at_most(int seed, Sampler sampler) {
+        List<Reading> readings = wandering(seed);
+
+        List<Reading> reports = sampler.report(readings, BAND);
+
+        assertThat(reports)
+                .as("fewer reports than the %d readings", readings.size())
+                .hasSizeLessThan(readings.size());
+        assertThat(readings)
+                .as("readings of which the reports know the value to 2 degrees")
+                .allMatch(reading -> {
+                    OptionalDouble known = sampler.valueAt(reading.time(), reports, BAND);
+                    return known.isPresent() && Math.abs(known.getAsDouble() - reading.value()) <= BAND.width();
+                });
+    }
+
+    private static String known(Sampler sampler, List<Reading> reports, int... seconds) {
+        return String.join(
+                " ",
+                IntStream.of(seconds)
+                        .mapToObj(second -> sampler.valueAt(at(second), reports, BAND))
+                        .map(value -> value.isPresent() ? String.valueOf(value.getAsDouble()) : "unknown")
+                        .toList());
+    }
+
+    private static List<Reading> wandering(int seed) {
+        Random random = new Random(seed);
+        List<Reading> readings = new ArrayList<>();
+        double value = 20;
+        for (int second = 0; second < 500; second++) {
+            value += random.nextGaussian() / 2;
+            readings.add(reading(second, value));
+        }
+        return readings;
+    }
+
+    private static Reading reading(int second, double value) {
+        return new Reading(at(second), value);
+    }
+
+    private static Instant at(int second) {
+        return START.plusSeconds(second);
+    }
+
+    /** A signal that is slow enough for every test that is not about speed. */
+    private static Signal signal(DoubleUnaryOperator ofSecond) {
+        return new Formula(ofSecond, Duration.ofHours(1));
+    }
+
+    private static Signal hum(int cycleSeconds) {
+        return new Formula(second -> Math.sin(2 * Math.PI * second / cycleSeconds), Duration.ofSeconds(cycleSeconds));
+    }
+
+    private record Formula(DoubleUnaryOperator ofSecond, Duration shortestCycle) implements Signal {
+        @Override
+        public double at(Instant time) {
+            return ofSecond.applyAsDouble(Duration.between(START, time).toMillis() / 1_000.0);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.DeadBand;
+import dev.streambook.unit1.Reading;
+import dev.streambook.unit1.solution.Sampler;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.Sampler.class,
+        belief = "A reading is news if it differs from the one before",
+        breaks = "a_slow_creep_is_reported",
+        saying = "but could not find the following elements")
+public final class ComparesWithThePreviousReading extends Sampler {
+
+    @Override
+    public List<Reading> report(List<Reading> readings, DeadBand band) {
+        List<Reading> reports = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            if (i == 0 || Math.abs(reading.value() - readings.get(i - 1).value()) > band.width()) {
+                reports.add(reading);
+            }
+        }
+        return reports;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.DeadBand;
+import dev.streambook.unit1.Reading;
+import dev.streambook.unit1.solution.Sampler;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.ArrayList;
+import java.util.List;
+
+@WrongAnswer(
+        to = dev.streambook.unit1.Sampler.class,
+        belief = "Who has nothing new to say keeps quiet",
+        breaks = "a_signal_that_does_not_move_sends_heartbeats",
+        saying = "but could not find the following elements")
+public final class OnlyChangesAreNews extends Sampler {
+
+    @Override
+    public List<Reading> report(List<Reading> readings, DeadBand band) {
+        List<Reading> reports = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reports.isEmpty()
+                    || Math.abs(reading.value()
+                                    - reports.get(reports.size() - 1).value())
+                            > band.width()) {
+                reports.add(reading);
+            }
+        }
+        return reports;
+    }
+}
