@@ -58,7 +58,8 @@ class SamplingPictureTest {
         DeadBand band = new DeadBand(4, Duration.ofSeconds(20));
         List<Reading> readings = sampler.sample(signal(temperature, 15), START, at(160), Duration.ofSeconds(2));
         List<Reading> received = sampler.report(readings, band).stream()
-                .filter(report -> report.time().isBefore(at(85)) || !report.time().isBefore(at(130)))
+                .filter(report ->
+                        report.time().isBefore(at(85)) || !report.time().isBefore(at(130)))
                 .toList();
 
         assertThat(received).hasSizeLessThan(readings.size() / 3);

@@ -1,0 +1,30 @@
+package dev.streambook.unit1.solution;
+
+import dev.streambook.unit1.KafkaOffsets;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Lag by the group's commits. Cost: five round trips, whatever the size of the topic. */
+public class LagMonitor implements dev.streambook.unit1.LagMonitor {
+
+    private final KafkaOffsets kafka;
+
+    public LagMonitor(KafkaOffsets kafka) {
+        this.kafka = kafka;
+    }
+
+    // tag::lag[]
+    @Override
+    public SortedMap<Integer, Long> lag(String group, String topic) {
+        SortedMap<Integer, Long> committed = kafka.committed(group, topic);
+        SortedMap<Integer, Long> first = kafka.first(topic);
+        SortedMap<Integer, Long> lag = new TreeMap<>();
+        kafka.end(topic).forEach((partition, end) -> {
+            long start = first.get(partition);
+            long next = Math.max(committed.getOrDefault(partition, start), start);
+            lag.put(partition, Math.max(end - next, 0));
+        });
+        return lag;
+    }
+    // end::lag[]
+}
