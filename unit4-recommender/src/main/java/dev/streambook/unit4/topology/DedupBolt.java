@@ -4,6 +4,7 @@ import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit4.PartFactory;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.storm.task.TopologyContext;

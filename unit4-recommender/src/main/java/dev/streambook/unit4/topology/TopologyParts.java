@@ -3,6 +3,7 @@ package dev.streambook.unit4.topology;
 import dev.streambook.unit1.BoundedDisorder;
 import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.WindowAssigner;
+import dev.streambook.unit4.PartFactory;
 
 /**
  * The parts of the topology that are exercises.

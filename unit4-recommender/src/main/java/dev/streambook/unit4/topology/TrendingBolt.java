@@ -5,6 +5,7 @@ import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.unit1.BoundedDisorder;
 import dev.streambook.unit1.WindowAssigner;
+import dev.streambook.unit4.PartFactory;
 import java.util.List;
 import org.apache.storm.task.TopologyContext;
 

@@ -15,6 +15,7 @@ import dev.streambook.unit1.Window;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit1.solution.BoundedDisorder;
 import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.log.DeadLetter;
 import dev.streambook.unit4.log.StageAudit;
