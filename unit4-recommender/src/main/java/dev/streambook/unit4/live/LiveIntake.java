@@ -1,19 +1,14 @@
 package dev.streambook.unit4.live;
 
 import dev.streambook.engine.FlumeAgent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.streambook.unit4.intake.IntakeFile;
+import dev.streambook.unit4.intake.IntakeParts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Starts the intake's Flume agent from the same file that a stand-alone agent takes. */
+/** Starts the intake's Flume agent from the file that a stand-alone agent takes, with the parts that were chosen. */
 final class LiveIntake {
-
-    private static final String FILE = "intake.properties";
-    private static final String AGENT = "intake";
 
     private LiveIntake() {}
 
@@ -21,16 +16,11 @@ final class LiveIntake {
      * @param logs where the lines are
      * @param rpcPort where posted events go
      */
-    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, int rpcPort) {
-        Path file = work.folder("intake").resolve(FILE);
-        try (InputStream text = LiveIntake.class.getResourceAsStream("/" + FILE)) {
-            Files.copy(text, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, int rpcPort, IntakeParts parts) {
+        Path file = IntakeFile.of(parts).writeInto(work.folder("intake"));
         return FlumeAgent.start(
                 file,
-                AGENT,
+                IntakeFile.AGENT,
                 Map.of(
                         "STREAMBOOK_KAFKA", bootstrapServers,
                         "STREAMBOOK_LOGS", logs.toString(),

@@ -5,11 +5,14 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
 import dev.streambook.engine.Topics;
 import dev.streambook.unit2.AtLeastOnceConsumer;
+import dev.streambook.unit2.KeyChooser;
+import dev.streambook.unit2.PiiInterceptor;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
 import dev.streambook.unit4.intake.AvroEventSink;
+import dev.streambook.unit4.intake.IntakeParts;
 import dev.streambook.unit4.intake.LogWriter;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.TopicNames;
@@ -62,6 +65,9 @@ final class LiveSystem {
     void start(Source from) throws IOException {
         FoldIn foldIn = parts.take(FoldIn.class).create();
         LiveTopology topology = new LiveTopology(settings, topics, parts);
+        IntakeParts intake = new IntakeParts(
+                parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
+                parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
         AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
         console.print("The exercises that it is made of:");
         parts.lines().forEach(line -> console.print("  " + line));
@@ -79,7 +85,7 @@ final class LiveSystem {
         startServing(foldIn, posted, cluster);
         startSpeed(foldIn);
         startDeadLetters(letters);
-        startIntake(from, rpcPort, posted, cluster);
+        startIntake(from, intake, rpcPort, posted, cluster);
         startArchiveAndTraining(engines, foldIn);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
@@ -142,9 +148,10 @@ final class LiveSystem {
         deadLetters.start();
     }
 
-    private void startIntake(Source from, int rpcPort, PostedEvents posted, Topics cluster) throws IOException {
+    private void startIntake(Source from, IntakeParts intake, int rpcPort, PostedEvents posted, Topics cluster)
+            throws IOException {
         Path logs = work.folder("logs");
-        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, rpcPort));
+        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, rpcPort, intake));
         console.step("intake agent runs: Flume from log files and RPC to Kafka");
         LogWriter log =
                 LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);

@@ -11,6 +11,8 @@ import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit2.HomePrefix;
 import dev.streambook.unit4.RecommenderLog;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -85,9 +88,65 @@ class IntakeAgentTest {
         }
     }
 
+    @Test
+    void the_parts_that_it_is_told_to_run_mask_key_and_route() throws Exception {
+        Path file = IntakeFile.of(new IntakeParts(new MarkedMask(IntakeParts.PREFIX), new MarkedKeys(Set.of(), 1)))
+                .writeInto(state);
+        start(file, "tail");
+
+        try (LogWriter writer = LogWriter.tailed(logs, 1_000_000)) {
+            writer.writeAll(List.of(rated("a", 7), "{}".getBytes(UTF_8)));
+            awaitRecords(2, 0);
+        }
+
+        assertThat(log.committed(log.topics().events()))
+                .extracting(record -> record.key() == null ? null : new String(record.key(), UTF_8))
+                .as(
+                        "keys: of the event from the marked 2.8, of the bad line none; the marked selector routes all to good")
+                .containsExactlyInAnyOrder("marked-7", null);
+        assertThat(log.committed(log.topics().events()))
+                .extracting(record -> new String(record.value(), UTF_8))
+                .anyMatch(line -> line.contains("\"device\":\"marked\""));
+    }
+
+    /** Masks everybody alike, and sends all lines one way. */
+    public static final class MarkedMask extends dev.streambook.unit2.solution.PiiInterceptor {
+
+        public MarkedMask(HomePrefix prefix) {
+            super(prefix);
+        }
+
+        @Override
+        protected byte[] masked(byte[] line, String device) {
+            return super.masked(line, "marked");
+        }
+
+        @Override
+        public Map<String, String> selector() {
+            return Map.of("type", "multiplexing", "header", ROUTE, "default", GOOD);
+        }
+    }
+
+    /** The user as the key, with a mark. */
+    public static final class MarkedKeys extends dev.streambook.unit2.solution.KeyChooser {
+
+        public MarkedKeys(Set<Integer> hotUsers, int buckets) {
+            super(hotUsers, buckets);
+        }
+
+        @Override
+        public String key(ViewingEvent event) {
+            return "marked-" + super.key(event);
+        }
+    }
+
     private void start(String sources) throws URISyntaxException {
+        start(Path.of(getClass().getResource("/intake.properties").toURI()), sources);
+    }
+
+    private void start(Path file, String sources) {
         agents.start(
-                Path.of(getClass().getResource("/intake.properties").toURI()),
+                file,
                 "intake",
                 Map.of(
                         "STREAMBOOK_KAFKA", log.broker().bootstrapServers(),

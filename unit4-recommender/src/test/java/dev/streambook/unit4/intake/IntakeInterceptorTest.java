@@ -3,7 +3,9 @@ package dev.streambook.unit4.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.KeyChooser;
+import dev.streambook.unit2.PiiInterceptor;
+import dev.streambook.workbook.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,14 +21,15 @@ class IntakeInterceptorTest {
     private static final String RATED =
             "{\"v\":1,\"kind\":\"rated\",\"id\":\"e1\",\"user\":7,\"item\":3,\"device\":\"%s\",\"time\":\"2026-01-31T20:15:00Z\",\"stars\":4.5%s}";
 
-    private final IntakeInterceptor interceptor = new IntakeInterceptor(
-            new HomePrefix(64, 24),
-            Duration.ofDays(2),
-            Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneOffset.UTC));
+    private final PiiInterceptor mask = Answer.reference(PiiInterceptor.class).create(IntakeParts.PREFIX);
+    private final KeyChooser keys =
+            Answer.reference(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS);
+    private final IntakeInterceptor check = new IntakeInterceptor(
+            keys, Duration.ofDays(2), Clock.fixed(Instant.parse("2026-01-31T00:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void a_good_line_gets_its_device_masked_and_its_user_as_the_key() {
-        Event event = interceptor.intercept(line(RATED.formatted("2001:db8::1:2:3:4", "")));
+        Event event = intercept(line(RATED.formatted("2001:db8::1:2:3:4", "")));
 
         assertThat(new String(event.getBody(), UTF_8)).isEqualTo(RATED.formatted("2001:db8::/64", ""));
         assertThat(event.getHeaders()).isEqualTo(Map.of("route", "good", "key", "7"));
@@ -34,7 +37,7 @@ class IntakeInterceptorTest {
 
     @Test
     void a_field_from_the_future_passes_through() {
-        Event event = interceptor.intercept(line(RATED.formatted("192.0.2.77", ",\"mood\":\"happy\"")));
+        Event event = intercept(line(RATED.formatted("192.0.2.77", ",\"mood\":\"happy\"")));
 
         assertThat(new String(event.getBody(), UTF_8))
                 .isEqualTo(RATED.formatted("192.0.2.0/24", ",\"mood\":\"happy\""));
@@ -44,7 +47,7 @@ class IntakeInterceptorTest {
     void a_bad_line_keeps_its_bytes_and_gets_its_reason() {
         byte[] broken = {'{', (byte) 0xff, 0, '}'};
 
-        Event event = interceptor.intercept(EventBuilder.withBody(broken.clone()));
+        Event event = intercept(EventBuilder.withBody(broken.clone()));
 
         assertThat(event.getBody()).isEqualTo(broken);
         assertThat(event.getHeaders())
@@ -56,7 +59,7 @@ class IntakeInterceptorTest {
 
     @Test
     void an_event_of_no_address_is_bad_since_it_could_not_be_masked() {
-        Event event = interceptor.intercept(line(RATED.formatted("Anna's box", "")));
+        Event event = intercept(line(RATED.formatted("Anna's box", "")));
 
         assertThat(event.getHeaders())
                 .containsEntry("route", "bad")
@@ -67,7 +70,7 @@ class IntakeInterceptorTest {
     void an_event_from_the_far_future_is_bad_since_it_would_make_all_others_late() {
         String later = RATED.replace("2026-01-31T20:15:00Z", "2026-02-02T00:00:01Z");
 
-        Event event = interceptor.intercept(line(later.formatted("::1", "")));
+        Event event = intercept(line(later.formatted("::1", "")));
 
         assertThat(event.getHeaders())
                 .containsEntry("route", "bad")
@@ -81,14 +84,14 @@ class IntakeInterceptorTest {
         Event event = line("nonsense");
         event.getHeaders().putAll(Map.of("route", "good", "key", "1"));
 
-        interceptor.intercept(event);
+        intercept(event);
 
         assertThat(event.getHeaders()).containsEntry("route", "bad").doesNotContainKey("key");
     }
 
     @Test
     void a_line_that_no_kafka_record_could_hold_is_cut_and_says_so() {
-        Event event = interceptor.intercept(EventBuilder.withBody(new byte[2_000_000]));
+        Event event = intercept(EventBuilder.withBody(new byte[2_000_000]));
 
         assertThat(event.getBody()).hasSize(900_000);
         assertThat(event.getHeaders())
@@ -99,9 +102,18 @@ class IntakeInterceptorTest {
 
     @Test
     void one_bad_line_does_not_stop_its_batch() {
-        List<Event> batch = interceptor.intercept(List.of(line("x"), line(RATED.formatted("::1", ""))));
+        List<Event> batch = interceptAll(List.of(line("x"), line(RATED.formatted("::1", ""))));
 
         assertThat(batch).extracting(event -> event.getHeaders().get("route")).containsExactly("bad", "good");
+    }
+
+    /** As the agent's file has them: first 2.5, then this one. */
+    private Event intercept(Event event) {
+        return check.intercept(mask.intercept(event));
+    }
+
+    private List<Event> interceptAll(List<Event> events) {
+        return check.intercept(mask.intercept(events));
     }
 
     private static Event line(String text) {
