@@ -34,7 +34,7 @@ record LiveSettings(
             double growth,
             double worseBy) {}
 
-    record Trending(Duration window, Duration slide, Duration lateness, int top) {}
+    record Trending(Duration window, Duration slide, Duration lateness, int top, int counters) {}
 
     /**
      * From the command line, system properties, the environment, {@code application.conf} and {@code reference.conf}, in
@@ -104,11 +104,13 @@ record LiveSettings(
     }
 
     private static Trending trending(Config config) {
+        int top = whole(config, "top", 1, 1_000);
         return new Trending(
                 config.getDuration("window"),
                 config.getDuration("slide"),
                 config.getDuration("lateness"),
-                whole(config, "top", 1, 1_000));
+                top,
+                whole(config, "counters", top, 1_000_000));
     }
 
     private static int whole(Config config, String key, int least, int most) {

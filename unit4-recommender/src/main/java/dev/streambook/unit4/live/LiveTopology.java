@@ -3,6 +3,7 @@ package dev.streambook.unit4.live;
 import dev.streambook.engine.StormCluster;
 import dev.streambook.unit1.BoundedDisorder;
 import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit1.HeavyHitters;
 import dev.streambook.unit1.SeenIds;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit4.log.TopicNames;
@@ -21,6 +22,7 @@ final class LiveTopology {
     private final LiveSettings settings;
     private final TopicNames topics;
     private final Answer<Deduplicator> deduplicator;
+    private final Answer<HeavyHitters> counters;
     private final Answer<WindowAssigner> windows;
     private final Answer<BoundedDisorder> watermark;
 
@@ -28,6 +30,7 @@ final class LiveTopology {
         this.settings = settings;
         this.topics = topics;
         this.deduplicator = parts.take(Deduplicator.class);
+        this.counters = parts.take(HeavyHitters.class);
         this.windows = parts.take(WindowAssigner.class);
         this.watermark = parts.take(BoundedDisorder.class);
     }
@@ -41,10 +44,13 @@ final class LiveTopology {
     /** Only what can travel to a worker is captured. */
     private TopologyParts parts(TopologySettings topology) {
         Answer<Deduplicator> dedup = deduplicator;
+        Answer<HeavyHitters> hitters = counters;
+        int perWindow = topology.trending().counters();
         Answer<WindowAssigner> assigner = windows;
         Answer<BoundedDisorder> disorder = watermark;
         return new TopologyParts(
                 () -> dedup.create(topology.retention(), SeenIds.none()),
+                () -> hitters.create(perWindow),
                 assigner::create,
                 () -> disorder.create(topology.disorder()));
     }
@@ -68,7 +74,8 @@ final class LiveTopology {
                         trending.slide(),
                         trending.lateness(),
                         defaults.trending().idleTicks(),
-                        trending.top()),
+                        trending.top(),
+                        trending.counters()),
                 new CoVisitSettings(
                         similar.history(),
                         similar.pairLimit(),

@@ -16,7 +16,7 @@ record Trend(Window window, List<ItemCount> items) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param count how many events of this item the window holds */
+    /** @param count how many events of this item the window holds, at most; exact where it has counters for all its items */
     record ItemCount(int item, long count) {}
 
     /** The value of a record in topic {@code trending}. */

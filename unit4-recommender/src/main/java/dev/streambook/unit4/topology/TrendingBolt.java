@@ -4,6 +4,7 @@ import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.unit1.BoundedDisorder;
+import dev.streambook.unit1.HeavyHitters;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit4.PartFactory;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.apache.storm.task.TopologyContext;
  *
  * <p>The topic has one key, and only its newest record counts. So of the windows that close within a second the last one
  * is published, which is what lets years of events be replayed in seconds. One task sees all events, as a ranking is of
- * all items; a hash increment per window is what it costs.
+ * all items; an increment per window is what it costs.
  */
 final class TrendingBolt extends EventBolt {
 
@@ -24,6 +25,7 @@ final class TrendingBolt extends EventBolt {
     static final String STAGE = "trending";
     static final String KEY = "trending";
 
+    private final PartFactory<HeavyHitters> counters;
     private final PartFactory<WindowAssigner> windows;
     private final PartFactory<BoundedDisorder> disorder;
     private transient List<Integer> tasks;
@@ -33,6 +35,7 @@ final class TrendingBolt extends EventBolt {
 
     TrendingBolt(TopologySettings settings, TopologyParts parts) {
         super(settings, STAGE);
+        this.counters = parts.counters();
         this.windows = parts.windows();
         this.disorder = parts.watermark();
     }
@@ -41,7 +44,7 @@ final class TrendingBolt extends EventBolt {
     void open(TopologyContext context) {
         TrendingSettings trending = settings().trending();
         tasks = context.getComponentTasks(RecommenderTopology.DEDUP);
-        trends = new SlidingTrends(windows.get(), trending.size(), trending.slide(), trending.top());
+        trends = new SlidingTrends(windows.get(), counters, trending.size(), trending.slide(), trending.top());
         watermark = disorder.get();
         quiet = new QuietChannels(settings().disorder().partitions(), trending.idleTicks());
     }

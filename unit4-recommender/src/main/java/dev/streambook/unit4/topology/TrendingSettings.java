@@ -12,8 +12,10 @@ import java.time.Duration;
  * @param disorder how much older than the newest of its partition an event may be without being late
  * @param idleTicks after how many seconds of silence a partition is not waited for, 1 or more
  * @param top how many items are published, 1 or more
+ * @param counters how many items a window counts at most, {@code top} or more: a count is too high by up to the window's
+ *     events / counters, and exact as long as a window has no more items than that
  */
-public record TrendingSettings(Duration size, Duration slide, Duration disorder, int idleTicks, int top)
+public record TrendingSettings(Duration size, Duration slide, Duration disorder, int idleTicks, int top, int counters)
         implements Serializable {
 
     public TrendingSettings {
@@ -22,11 +24,15 @@ public record TrendingSettings(Duration size, Duration slide, Duration disorder,
         require(!disorder.isNegative(), "disorder", disorder, "PT0S or more");
         require(idleTicks >= 1, "idle-ticks", idleTicks, "1 or more");
         require(top >= 1, "top", top, "1 or more");
+        require(counters >= top, "counters", counters, "at least top, " + top);
     }
 
-    /** The best 20 of an hour, every five minutes; a minute of disorder; partitions silent for 5 s are not waited for. */
+    /**
+     * The best 20 of 1,000 films of an hour, every five minutes; a minute of disorder; partitions silent for 5 s are not
+     * waited for.
+     */
     public static TrendingSettings defaults() {
-        return new TrendingSettings(Duration.ofHours(1), Duration.ofMinutes(5), Duration.ofMinutes(1), 5, 20);
+        return new TrendingSettings(Duration.ofHours(1), Duration.ofMinutes(5), Duration.ofMinutes(1), 5, 20, 1_000);
     }
 
     private static void require(boolean holds, String name, Object value, String expected) {

@@ -20,7 +20,8 @@ class LiveSettingsTest {
                         100,
                         new LiveSettings.Training(16, 10, 0.15, 5, 42, 20_000, 0.5, 0.05),
                         Duration.ofSeconds(2),
-                        new LiveSettings.Trending(Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1), 50),
+                        new LiveSettings.Trending(
+                                Duration.ofDays(7), Duration.ofDays(1), Duration.ofHours(1), 50, 1_000),
                         50));
     }
 

@@ -15,6 +15,7 @@ import dev.streambook.unit1.Window;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit1.solution.BoundedDisorder;
 import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.unit1.solution.HeavyHitters;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.log.DeadLetter;
@@ -69,7 +70,7 @@ class RecommenderTopologyTest {
                 Duration.ofDays(1),
                 1_000,
                 2,
-                new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5),
+                new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5, 10),
                 new CoVisitSettings(10, 100, 0, 5, 3.5),
                 2);
     }
@@ -141,6 +142,7 @@ class RecommenderTopologyTest {
     private static TopologyParts parts(TopologySettings settings, PartFactory<WindowAssigner> windows) {
         return new TopologyParts(
                 () -> new Deduplicator(settings.retention(), SeenIds.none()),
+                () -> new HeavyHitters(settings.trending().counters()),
                 windows,
                 () -> new BoundedDisorder(settings.disorder()));
     }
