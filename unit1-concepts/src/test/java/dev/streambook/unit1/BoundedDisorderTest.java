@@ -147,6 +147,21 @@ class BoundedDisorderTest {
     }
 
     @Test
+    @Rule(value = "Silence of all proves nothing: the watermark stands still.", read = "an-idle-partition")
+    void the_only_partition_may_fall_silent_and_come_back(Answer<BoundedDisorder> answer) {
+        List<String> history = run(answer, 1, "0 idle", "0 20:30", "0 idle", "0 20:15", "0 20:40");
+
+        assertThat(history)
+                .as("partition, event → timeliness, watermark; bound 10 min")
+                .containsExactly(
+                        "0 idle → none",
+                        "0 20:30 → ON_TIME, 20:20",
+                        "0 idle → 20:20",
+                        "0 20:15 → LATE, 20:20",
+                        "0 20:40 → ON_TIME, 20:30");
+    }
+
+    @Test
     @Rule(value = "A partition that comes back does not turn the watermark back.", read = "an-idle-partition")
     void the_watermark_waits_for_a_partition_that_comes_back(Answer<BoundedDisorder> answer) {
         List<String> history = run(answer, 2, "0 20:30", "1 20:10", "1 idle", "1 20:15", "0 20:50", "1 20:45");

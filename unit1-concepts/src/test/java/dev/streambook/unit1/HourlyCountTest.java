@@ -90,6 +90,23 @@ class HourlyCountTest {
                 .isEqualTo(Map.of(at("20:00"), 2L, at("21:00"), 1L, at("22:00"), 1L));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @Rule(value = "A replay gives the same table.", read = "a-replay-is-not-another-run")
+    void a_thousand_events_give_the_same_table_late_live_and_replayed(int seed, Answer<HourlyCount> answer) {
+        List<GeneratedLine> delivered = delivered(seed);
+        Instant first = delivered.get(0).arrival();
+        HourlyCount replay = answer.create();
+        delivered.forEach(line -> replay.add(
+                line.event(),
+                first.plus(Duration.ofDays(1))
+                        .plus(Duration.between(first, line.arrival()).dividedBy(100))));
+
+        assertThat(replay.table())
+                .as("1,000 events, some late, replayed the next day at a hundred times the speed")
+                .isEqualTo(counted(answer.create(), delivered));
+    }
+
     @Test
     @Rule(value = "The clock of the machine does not matter.", read = "a-replay-is-not-another-run")
     void a_clock_that_is_set_back_changes_nothing(HourlyCount count) {

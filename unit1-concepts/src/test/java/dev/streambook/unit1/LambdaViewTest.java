@@ -131,6 +131,30 @@ class LambdaViewTest {
                 .isEqualTo(CountView.empty());
     }
 
+    @Test
+    @Rule(value = "A time before 1970 is a time like any other.", read = "cut-by-place-not-by-time")
+    void the_latest_event_may_be_from_before_1970(LambdaView view) {
+        Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
+        RecentIncrements recent = new RecentIncrements(Map.of(0, 0L), List.of(new Increment(0, 0, 7, moonLanding)));
+
+        assertThat(view.merge(CountView.empty(), recent))
+                .as("nothing, and one event of 1969-07-20T20:17:40Z")
+                .isEqualTo(new CountView(Map.of(0, 1L), Map.of(7, 1L), moonLanding));
+    }
+
+    @Test
+    @Rule(value = "Counts and offsets go beyond what an int can hold.", read = "the-overlap")
+    void five_billion_and_one(LambdaView view) {
+        CountView batch = new CountView(Map.of(0, 6_000_000_000L), Map.of(7, 5_000_000_000L), at("21:00"));
+        RecentIncrements recent = new RecentIncrements(
+                Map.of(0, 5_999_999_999L),
+                List.of(watched(0, 5_999_999_999L, 7, "21:00"), watched(0, 6_000_000_000L, 7, "21:01")));
+
+        assertThat(view.merge(batch, recent))
+                .as("5,000,000,000 up to offset 6,000,000,000, and the events at 5,999,999,999 and 6,000,000,000")
+                .isEqualTo(new CountView(Map.of(0, 6_000_000_001L), Map.of(7, 5_000_000_001L), at("21:01")));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     @Rule(value = "Batch and increments together equal a full recount.", read = "lambda-and-kappa")
@@ -145,9 +169,9 @@ class LambdaViewTest {
 
             CountView merged = view.merge(batch, recent(random, log, more));
 
-            assertThat(merged.counts())
+            assertThat(merged)
                     .as("seed %d: batch cut at %s, increments from %s", seed, cuts, more)
-                    .isEqualTo(truth.counts());
+                    .isEqualTo(truth);
             assertThat(view.merge(merged, recent(random, log, more)))
                     .as("the same increments merged once more")
                     .isEqualTo(merged);

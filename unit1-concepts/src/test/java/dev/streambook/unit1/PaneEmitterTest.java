@@ -125,6 +125,17 @@ class PaneEmitterTest {
     }
 
     @Test
+    @Rule(value = "A window is on time once, whatever the watermark does then.", read = "triggers")
+    void a_watermark_that_goes_back_does_not_open_the_window_again(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, ACCUMULATING, "5 21:00", "1 20:50"))
+                .as("5 on time at 21:00; 1 added, and a watermark of 20:50")
+                .containsExactly("#1 LATE 6");
+        assertThat(after(answer, ACCUMULATING, "5 21:00", "1 20:50", "2 21:10"))
+                .as("then 2 added, and a watermark of 21:10")
+                .containsExactly("#2 LATE 8");
+    }
+
+    @Test
     @Rule(value = "News that cancels out is news.", read = "triggers")
     void one_added_and_one_taken_back_is_still_a_pane(Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, DISCARDING);

@@ -1,5 +1,6 @@
 package dev.streambook.unit1;
 
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,33 @@ class WindowAssignerTest {
         assertThat(window)
                 .as("tumbling(1969-07-20T20:17:40Z, 1 h)")
                 .isEqualTo(new Window(Instant.parse("1969-07-20T20:00:00Z"), Instant.parse("1969-07-20T21:00:00Z")));
+    }
+
+    @Test
+    @Rule(value = "A window holds its start and not its end.", read = "half-open-bounds")
+    void a_nanosecond_before_the_boundary_the_window_is_still_open(WindowAssigner windows) {
+        Instant before = at("21:00").minusNanos(1);
+        Instant before1970 = Instant.EPOCH.minusNanos(1);
+
+        assertThat(windows.tumbling(before, ofHours(1)))
+                .as("tumbling(20:59:59.999999999, 1 h)")
+                .isEqualTo(window("20:00", "21:00"));
+        assertThat(windows.tumbling(before1970, ofHours(1)))
+                .as("tumbling(1969-12-31T23:59:59.999999999Z, 1 h)")
+                .isEqualTo(new Window(Instant.EPOCH.minus(ofHours(1)), Instant.EPOCH));
+    }
+
+    @Test
+    @Rule(value = "A window may be longer than an int has milliseconds.", read = "aligned-to-the-epoch")
+    void a_window_of_thirty_days_is_a_window_like_any_other(WindowAssigner windows) {
+        assertThat(windows.tumbling(at("20:17"), ofDays(30)))
+                .as("tumbling(2026-01-31T20:17, 30 days)")
+                .isEqualTo(Window.from(Instant.parse("2026-01-07T00:00:00Z"), ofDays(30)));
+        assertThat(windows.sliding(at("20:17"), ofDays(60), ofDays(30)))
+                .as("sliding(2026-01-31T20:17, 60 days, every 30 days)")
+                .containsExactly(
+                        Window.from(Instant.parse("2025-12-08T00:00:00Z"), ofDays(60)),
+                        Window.from(Instant.parse("2026-01-07T00:00:00Z"), ofDays(60)));
     }
 
     @Test
