@@ -14,7 +14,7 @@ import dev.streambook.workbook.Exercise;
         id = "1.1",
         title = "Same answer, incrementally",
         stars = 1,
-        partOf = "item means: the average rating of a film, kept up to date per partition and merged")
+        partOf = "item means: a film's average rating, per partition and merged; what each model must beat")
 public interface RunningStats {
 
     /**

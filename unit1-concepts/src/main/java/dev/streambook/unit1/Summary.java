@@ -1,5 +1,7 @@
 package dev.streambook.unit1;
 
+import java.io.Serializable;
+
 /**
  * What is left of any number of values: enough to go on adding, and small enough to send to another machine.
  *
@@ -9,7 +11,7 @@ package dev.streambook.unit1;
  * @param min the least value; NaN where there is none
  * @param max the greatest value; NaN where there is none
  */
-public record Summary(long count, double mean, double squares, double min, double max) {
+public record Summary(long count, double mean, double squares, double min, double max) implements Serializable {
 
     /** Of no values at all. */
     public static final Summary EMPTY = new Summary(0, Double.NaN, 0, Double.NaN, Double.NaN);

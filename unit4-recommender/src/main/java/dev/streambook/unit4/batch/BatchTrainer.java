@@ -1,6 +1,8 @@
 package dev.streambook.unit4.batch;
 
+import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.model.Model;
 import dev.streambook.unit4.model.Quality;
 import java.nio.file.Path;
@@ -27,18 +29,27 @@ public final class BatchTrainer implements ModelTraining {
     private final Path archive;
     private final TrainerSettings settings;
     private final FoldIn foldIn;
+    private final PartFactory<RunningStats> stats;
     private final Clock clock;
     private Instant lastVersion = Instant.EPOCH;
 
     /**
      * @param archive the folder that {@link dev.streambook.unit4.archive.EventArchive} writes
      * @param foldIn solves users' vectors for the measurement
+     * @param stats sums up a film's ratings, for the means that the model must beat
      */
-    public BatchTrainer(SparkSession session, Path archive, TrainerSettings settings, FoldIn foldIn, Clock clock) {
+    public BatchTrainer(
+            SparkSession session,
+            Path archive,
+            TrainerSettings settings,
+            FoldIn foldIn,
+            PartFactory<RunningStats> stats,
+            Clock clock) {
         this.session = session;
         this.archive = archive;
         this.settings = settings;
         this.foldIn = foldIn;
+        this.stats = stats;
         this.clock = clock;
     }
 
@@ -65,7 +76,7 @@ public final class BatchTrainer implements ModelTraining {
                     "all %d ratings are of one moment; expected older and newer ones".formatted(count));
         }
         Factors older = Factors.train(split.train(), settings);
-        return FoldInEvaluation.measure(foldIn, settings.regularization(), older.items(), split);
+        return FoldInEvaluation.measure(foldIn, stats, settings.regularization(), older.items(), split);
     }
 
     private Model model(Factors factors, long ratings, Quality quality) {

@@ -1,7 +1,9 @@
 package dev.streambook.unit4.batch;
 
+import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.ItemFactors;
+import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.Preference;
 import dev.streambook.unit4.model.Quality;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import org.apache.spark.sql.Row;
  * also within the test, by a vector that is solved for that moment. So users who came after the training count as soon as
  * they have said something, and they are most of those whom a split by time leaves.
  *
- * <p>The baseline is the film's mean in the training. Only ratings that both can foretell count: the user has said
+ * <p>The baseline is the film's mean in the training ({@link FilmMeans}). Only ratings that both can foretell count: the user has said
  * something, the film was trained on.
  */
 final class FoldInEvaluation {
@@ -49,9 +51,10 @@ final class FoldInEvaluation {
      *
      * @throws IllegalStateException if not one rating of the test can be foretold
      */
-    static Quality measure(FoldIn foldIn, double regularization, ItemFactors items, TimeSplit split) {
-        FoldInEvaluation evaluation =
-                new FoldInEvaluation(foldIn, regularization, items, itemMeans(split.train()), histories(split));
+    static Quality measure(
+            FoldIn foldIn, PartFactory<RunningStats> stats, double regularization, ItemFactors items, TimeSplit split) {
+        FoldInEvaluation evaluation = new FoldInEvaluation(
+                foldIn, regularization, items, FilmMeans.of(split.train(), stats), histories(split));
         List<Row> test = split.test()
                 .select("user", "item", "stars")
                 .sort(
@@ -82,14 +85,6 @@ final class FoldInEvaluation {
                             .formatted(tested));
         }
         return new Quality(Math.sqrt(squaredErrors / foretold), Math.sqrt(baselineSquaredErrors / foretold));
-    }
-
-    private static Map<Integer, Double> itemMeans(Dataset<Row> train) {
-        Map<Integer, Double> means = new HashMap<>();
-        for (Row item : train.groupBy("item").avg("stars").collectAsList()) {
-            means.put(item.getInt(0), item.getDouble(1));
-        }
-        return means;
     }
 
     private static Map<Integer, List<Preference>> histories(TimeSplit split) {

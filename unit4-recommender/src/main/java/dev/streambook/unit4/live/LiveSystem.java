@@ -4,10 +4,12 @@ import dev.streambook.engine.FreePort;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
 import dev.streambook.engine.Topics;
+import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit2.PiiInterceptor;
 import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
@@ -64,6 +66,7 @@ final class LiveSystem {
     /** Returns when all parts run. */
     void start(Source from) throws IOException {
         FoldIn foldIn = parts.take(FoldIn.class).create();
+        PartFactory<RunningStats> filmStats = parts.take(RunningStats.class)::create;
         LiveTopology topology = new LiveTopology(settings, topics, parts);
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
@@ -86,7 +89,7 @@ final class LiveSystem {
         startSpeed(foldIn);
         startDeadLetters(letters);
         startIntake(from, intake, rpcPort, posted, cluster);
-        startArchiveAndTraining(engines, foldIn);
+        startArchiveAndTraining(engines, foldIn, filmStats);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
     }
@@ -163,7 +166,7 @@ final class LiveSystem {
         console.step("source: %s", from.name());
     }
 
-    private void startArchiveAndTraining(LiveEngines engines, FoldIn foldIn) {
+    private void startArchiveAndTraining(LiveEngines engines, FoldIn foldIn, PartFactory<RunningStats> filmStats) {
         LocalSpark spark = LiveEngines.up(engines.spark());
         ArchiveSettings archiveSettings = archiveSettings();
         archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings));
@@ -171,7 +174,7 @@ final class LiveSystem {
         ModelPublisher publisher =
                 shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));
         training = LiveTraining.start(
-                spark, archiveSettings.folder(), archive, settings.training(), foldIn, publisher, shutdown);
+                spark, archiveSettings.folder(), archive, settings.training(), foldIn, filmStats, publisher, shutdown);
     }
 
     private ArchiveSettings archiveSettings() {

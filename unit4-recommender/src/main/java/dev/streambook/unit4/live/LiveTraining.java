@@ -1,7 +1,9 @@
 package dev.streambook.unit4.live;
 
 import dev.streambook.engine.LocalSpark;
+import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.batch.BatchTrainer;
 import dev.streambook.unit4.batch.RetrainSchedule;
@@ -38,10 +40,11 @@ final class LiveTraining {
             EventArchive archive,
             LiveSettings.Training settings,
             FoldIn foldIn,
+            PartFactory<RunningStats> stats,
             ModelPublisher publisher,
             Shutdown shutdown) {
         BatchTrainer trainer = new BatchTrainer(
-                spark.newSession(), archiveFolder, trainerSettings(settings), foldIn, Clock.systemUTC());
+                spark.newSession(), archiveFolder, trainerSettings(settings), foldIn, stats, Clock.systemUTC());
         RetrainSettings retrain = new RetrainSettings(
                 settings.firstAfter(),
                 settings.growth(),

@@ -42,7 +42,7 @@ final class Parts {
 
     private static String line(Answer<?> answer) {
         ExerciseEntry exercise = answer.exercise();
-        return "%-5s %-26s %-28s %s".formatted(exercise.id(), exercise.title(), origin(answer), exercise.partOf());
+        return "%-5s %-36s %-28s %s".formatted(exercise.id(), exercise.title(), origin(answer), exercise.partOf());
     }
 
     private static String origin(Answer<?> answer) {

@@ -9,6 +9,7 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.Rated;
 import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit1.solution.RunningStats;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
@@ -76,6 +77,7 @@ class BatchTrainerTest {
                 archive,
                 new TrainerSettings(3, 5, 0.01, 1, 1, 0.2, 1_000),
                 new FoldIn(),
+                RunningStats::new,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
