@@ -26,6 +26,12 @@ public final class TopicReader<K, V> {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /**
+     * A consumer asks for more while its records are being read, and closing it waits for the answer, which the broker
+     * holds back for 500 ms by default: behind the end there is nothing to come.
+     */
+    private static final int FETCH_WAIT_MILLIS = 10;
+
     private final String bootstrapServers;
     private final IsolationLevel isolation;
     private final Deserializer<K> keys;
@@ -113,6 +119,8 @@ public final class TopicReader<K, V> {
                 isolation.toString(),
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                FETCH_WAIT_MILLIS,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false);
     }
