@@ -1,6 +1,7 @@
 package dev.streambook.unit4.live;
 
-import dev.streambook.engine.Topics;
+import dev.streambook.unit1.KafkaOffsets;
+import dev.streambook.unit1.LagMonitor;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.serving.KafkaStreamProbe;
 import dev.streambook.unit4.serving.ServingView;
@@ -19,11 +20,17 @@ final class LagProbe implements StreamProbe {
     private final KafkaStreamProbe groups;
     private final ServingView view;
 
-    LagProbe(Topics cluster, String events, String speedGroup, String stormGroup, ServingView view) {
+    LagProbe(
+            KafkaOffsets kafka,
+            LagMonitor monitor,
+            String events,
+            String speedGroup,
+            String stormGroup,
+            ServingView view) {
         Map<String, String> byStage = new LinkedHashMap<>();
         byStage.put("speed", speedGroup);
         byStage.put("storm", stormGroup);
-        this.groups = new KafkaStreamProbe(cluster, events, byStage);
+        this.groups = new KafkaStreamProbe(kafka, monitor, events, byStage);
         this.view = view;
     }
 

@@ -10,17 +10,21 @@ import dev.streambook.unit4.model.QualityGate;
 import dev.streambook.unit4.serving.ApiSettings;
 import dev.streambook.unit4.serving.EventSink;
 import dev.streambook.unit4.serving.HttpApi;
+import dev.streambook.unit4.serving.LagMeter;
 import dev.streambook.unit4.serving.Part;
 import dev.streambook.unit4.serving.ServingView;
 import dev.streambook.unit4.serving.StreamProbe;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** The serving layer: a view of the log, the model, and the API over them. */
 final class LiveServing {
+
+    private static final Duration LAG_EVERY = Duration.ofSeconds(5);
 
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final LiveSettings settings;
@@ -58,6 +62,7 @@ final class LiveServing {
                         meters,
                         Clock.systemUTC()));
         api.start();
+        shutdown.add("lag meter", new LagMeter(probe, meters)).start(LAG_EVERY);
     }
 
     int port() {

@@ -3,7 +3,8 @@ package dev.streambook.unit4.live;
 import dev.streambook.engine.FreePort;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
-import dev.streambook.engine.Topics;
+import dev.streambook.unit1.KafkaOffsets;
+import dev.streambook.unit1.LagMonitor;
 import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.KeyChooser;
@@ -21,6 +22,7 @@ import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.ModelPublisher;
 import dev.streambook.unit4.speed.SpeedLayer;
 import dev.streambook.unit4.speed.SpeedSettings;
+import dev.streambook.workbook.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,6 +69,7 @@ final class LiveSystem {
     void start(Source from) throws IOException {
         FoldIn foldIn = parts.take(FoldIn.class).create();
         PartFactory<RunningStats> filmStats = parts.take(RunningStats.class)::create;
+        Answer<LagMonitor> lagMonitor = parts.take(LagMonitor.class);
         LiveTopology topology = new LiveTopology(settings, topics, parts);
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
@@ -84,11 +87,11 @@ final class LiveSystem {
         int rpcPort = FreePort.choose();
         PostedEvents posted =
                 new PostedEvents(shutdown.add("rpc client", new AvroEventSink("127.0.0.1", rpcPort, RPC_TIMEOUT)));
-        Topics cluster = shutdown.add("offsets", new Topics(kafka.bootstrapServers()));
-        startServing(foldIn, posted, cluster);
+        KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
+        startServing(foldIn, posted, offsets, lagMonitor.create(offsets));
         startSpeed(foldIn);
         startDeadLetters(letters);
-        startIntake(from, intake, rpcPort, posted, cluster);
+        startIntake(from, intake, rpcPort, posted, offsets);
         startArchiveAndTraining(engines, foldIn, filmStats);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
@@ -126,9 +129,10 @@ final class LiveSystem {
         kafka.topics().create(topics.newTopics(settings.eventPartitions()));
     }
 
-    private void startServing(FoldIn foldIn, PostedEvents posted, Topics cluster) {
+    private void startServing(FoldIn foldIn, PostedEvents posted, KafkaOffsets offsets, LagMonitor monitor) {
         serving = new LiveServing(settings, clients, topics, foldIn);
-        LagProbe probe = new LagProbe(cluster, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
+        LagProbe probe =
+                new LagProbe(offsets, monitor, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
         serving.start(posted, probe, parts, shutdown);
         console.step("page and API on http://%s:%d/", settings.http().host(), serving.port());
     }
@@ -151,7 +155,7 @@ final class LiveSystem {
         deadLetters.start();
     }
 
-    private void startIntake(Source from, IntakeParts intake, int rpcPort, PostedEvents posted, Topics cluster)
+    private void startIntake(Source from, IntakeParts intake, int rpcPort, PostedEvents posted, KafkaOffsets offsets)
             throws IOException {
         Path logs = work.folder("logs");
         shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, rpcPort, intake));
@@ -159,7 +163,7 @@ final class LiveSystem {
         LogWriter log =
                 LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);
         source = shutdown.add("source", new SourceRun(from, log));
-        IntakeAudit audit = new IntakeAudit(source::written, posted.lines()::get, () -> stored(cluster), deadLetters);
+        IntakeAudit audit = new IntakeAudit(source::written, posted.lines()::get, () -> stored(offsets), deadLetters);
         AuditReporter reporter = shutdown.add("audit", new AuditReporter(audit, clients, topics.audit()));
         reporter.start();
         source.start();
@@ -188,8 +192,8 @@ final class LiveSystem {
                 defaults.recordsPerBatch());
     }
 
-    private long stored(Topics cluster) {
-        return cluster.endOffsets(topics.events()).values().stream()
+    private long stored(KafkaOffsets offsets) {
+        return offsets.end(topics.events()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit1.KafkaOffsets;
+import dev.streambook.unit1.solution.LagMonitor;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
@@ -25,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -118,10 +121,24 @@ class ServingViewTest {
         }
         log.writeEvents(List.of(rated("c", 7, 2, 5.0, 10)));
 
-        StreamProbe probe = new KafkaStreamProbe(
-                log.broker().topics(), log.topics().events(), Map.of("speed", log.group(), "other", "nobody"));
+        KafkaOffsets offsets = isolated.closing(new KafkaOffsets(log.broker().bootstrapServers()));
+        StreamProbe probe = probe(offsets, new LagMonitor(offsets));
 
         assertThat(probe.read()).isEqualTo(new StreamProbe.Reading(3, Map.of("speed", 1L, "other", 3L)));
+    }
+
+    @Test
+    void it_is_the_given_monitor_that_says_how_far_a_group_is_behind() {
+        KafkaOffsets offsets = isolated.closing(new KafkaOffsets(log.broker().bootstrapServers()));
+        StreamProbe probe =
+                probe(offsets, (group, topic) -> new TreeMap<>(Map.of(0, group.equals("nobody") ? 100L : 20L, 1, 3L)));
+
+        assertThat(probe.read()).isEqualTo(new StreamProbe.Reading(0, Map.of("speed", 23L, "other", 103L)));
+    }
+
+    private StreamProbe probe(KafkaOffsets offsets, dev.streambook.unit1.LagMonitor monitor) {
+        return new KafkaStreamProbe(
+                offsets, monitor, log.topics().events(), Map.of("speed", log.group(), "other", "nobody"));
     }
 
     private static Map<Integer, Recommendations> answers(Recommender recommender) {
