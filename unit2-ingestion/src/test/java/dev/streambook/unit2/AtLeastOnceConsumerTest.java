@@ -45,17 +45,8 @@ class AtLeastOnceConsumerTest {
         group = isolated.name("effects");
         writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
         writer.writeValues(topic, EVENTS);
-        connection = Map.of(
-                "bootstrap.servers",
-                broker.bootstrapServers(),
-                "group.id",
-                group,
-                "max.poll.records",
-                BATCH,
-                "session.timeout.ms",
-                6_000,
-                "max.poll.interval.ms",
-                10_000);
+        connection = GroupConnection.to(
+                broker, group, "max.poll.records", BATCH, "session.timeout.ms", 6_000, "max.poll.interval.ms", 10_000);
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.streambook.workbook.junit.Specification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -159,8 +158,7 @@ class EventCodecTest {
     }
 
     private static void consume(String topic, String group, RecordHandler handler, KafkaBroker broker) {
-        Map<String, Object> connection = Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", group);
-        new dev.streambook.unit2.solution.AtLeastOnceConsumer(connection, topic, handler)
+        new dev.streambook.unit2.solution.AtLeastOnceConsumer(GroupConnection.to(broker, group), topic, handler)
                 .run(() -> broker.topics().totalLag(group, topic) == 0);
     }
 

@@ -202,12 +202,15 @@ class ExactlyOnceCopyTest {
                     before.accept(Events.text(record));
                     return new ProducerRecord<>(out, record.key(), record.value());
                 });
-        Map<String, Object> connection = Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "group.id", group,
-                "max.poll.records", BATCH,
-                "session.timeout.ms", 6_000,
-                "max.poll.interval.ms", maxPollMillis);
+        Map<String, Object> connection = GroupConnection.to(
+                broker,
+                group,
+                "max.poll.records",
+                BATCH,
+                "session.timeout.ms",
+                6_000,
+                "max.poll.interval.ms",
+                maxPollMillis);
         return answer.create(connection, id, in, transform);
     }
 

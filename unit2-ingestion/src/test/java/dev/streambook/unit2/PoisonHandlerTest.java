@@ -219,8 +219,7 @@ class PoisonHandlerTest {
     }
 
     private void consume(String topic, String group, KafkaBroker broker, RecordHandler handler) {
-        Map<String, Object> connection = Map.of("bootstrap.servers", bootstrapServers, "group.id", group);
-        new dev.streambook.unit2.solution.AtLeastOnceConsumer(connection, topic, handler)
+        new dev.streambook.unit2.solution.AtLeastOnceConsumer(GroupConnection.to(broker, group), topic, handler)
                 .run(() -> broker.topics().totalLag(group, topic) == 0);
     }
 

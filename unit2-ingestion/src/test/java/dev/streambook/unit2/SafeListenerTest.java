@@ -226,10 +226,8 @@ class SafeListenerTest {
                 before.accept(Events.text(record));
                 effects.add(Events.text(record));
             };
-            Map<String, Object> connection = Map.of(
-                    "bootstrap.servers",
-                    broker.bootstrapServers(),
-                    "group.id",
+            Map<String, Object> connection = GroupConnection.to(
+                    broker,
                     name,
                     "max.poll.records",
                     BATCH,
