@@ -25,7 +25,6 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class TopicReader<K, V> {
 
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final int FETCH_WAIT_MILLIS = 10;
 
     /**
      * A consumer asks for more while its records are being read, and closing it waits for the answer, which the broker
@@ -123,9 +122,6 @@ public final class TopicReader<K, V> {
                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
                 FETCH_WAIT_MILLIS,
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                // a consumer fetches ahead, and closing it waits for that fetch: by default half a second for nothing
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                FETCH_WAIT_MILLIS);
+                false);
     }
 }
