@@ -23,7 +23,7 @@ import dev.streambook.workbook.Exercise;
         id = "2.13",
         title = "Evolving events",
         stars = 2,
-        partOf = "the stages that pass events on: what they do not know survives")
+        partOf = "POST /events: of an event that is passed on, what we do not know of it survives")
 public interface EventCodec {
 
     /**

@@ -1,5 +1,6 @@
 package dev.streambook.unit2;
 
+import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.workbook.Exercise;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +14,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  * where it contradicts the promises below, the answer's own settings win.
  *
  * <ul>
- *   <li>The record's key is the user's id as decimal text, its value {@code EventJson.write(event)}.
- *   <li>Events of one user are stored in the order in which they were sent.
+ *   <li>The record has the key and the value that it is given.
+ *   <li>Events of one key are stored in the order in which they were sent.
  *   <li>An event that was reported as stored is stored once, also when the broker goes away and comes back, and when a
  *       response gets lost.
  * </ul>
@@ -28,14 +29,21 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         partOf = "POST /events: 202 only when the event is stored")
 public interface EventProducer extends AutoCloseable {
 
+    /** The user's id as decimal text is the key, {@code EventJson.write(event)} the value. */
+    default CompletableFuture<RecordMetadata> send(ViewingEvent event) {
+        return send(Integer.toString(event.user()), EventJson.write(event));
+    }
+
     /**
      * Hands the event over and returns at once, without waiting for the broker.
      *
+     * @param key what has to stay in order among itself has the same one
+     * @param value the event as one line of JSON
      * @return completes with the place of the record when the broker has stored it, or with Kafka's exception when it
      *     never will be: refused, or not stored within {@code delivery.timeout.ms}. Whoever continues it runs on the
      *     producer's only I/O thread, and must not block there.
      */
-    CompletableFuture<RecordMetadata> send(ViewingEvent event);
+    CompletableFuture<RecordMetadata> send(String key, byte[] value);
 
     /** Returns when all that was sent before is either stored or given up. */
     @Override

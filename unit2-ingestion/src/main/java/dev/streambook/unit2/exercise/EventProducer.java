@@ -1,6 +1,5 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.event.ViewingEvent;
 import dev.streambook.workbook.TodoException;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class EventProducer implements dev.streambook.unit2.EventProducer {
 
     /** Hands the event over and returns at once; the future tells later what became of it. */
     @Override
-    public CompletableFuture<RecordMetadata> send(ViewingEvent event) {
-        // TODO 2.7  A record with the right key. Who tells you that it is stored, or that it never will be?
+    public CompletableFuture<RecordMetadata> send(String key, byte[] value) {
+        // TODO 2.7  A record of this key and value. Who tells you that it is stored, or that it never will be?
         throw new TodoException("2.7 EventProducer.send");
     }
 

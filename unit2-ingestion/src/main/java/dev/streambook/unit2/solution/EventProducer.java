@@ -1,7 +1,5 @@
 package dev.streambook.unit2.solution;
 
-import dev.streambook.event.EventJson;
-import dev.streambook.event.ViewingEvent;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +33,9 @@ public class EventProducer implements dev.streambook.unit2.EventProducer {
 
     // tag::send[]
     @Override
-    public CompletableFuture<RecordMetadata> send(ViewingEvent event) {
+    public CompletableFuture<RecordMetadata> send(String key, byte[] value) {
         CompletableFuture<RecordMetadata> outcome = new CompletableFuture<>();
-        producer.send(record(event), (stored, refusal) -> {
+        producer.send(record(key, value), (stored, refusal) -> {
             if (refusal == null) {
                 outcome.complete(stored);
             } else {
@@ -48,8 +46,8 @@ public class EventProducer implements dev.streambook.unit2.EventProducer {
     }
     // end::send[]
 
-    protected ProducerRecord<String, byte[]> record(ViewingEvent event) {
-        return new ProducerRecord<>(topic, Integer.toString(event.user()), EventJson.write(event));
+    protected ProducerRecord<String, byte[]> record(String key, byte[] value) {
+        return new ProducerRecord<>(topic, key, value);
     }
 
     @Override

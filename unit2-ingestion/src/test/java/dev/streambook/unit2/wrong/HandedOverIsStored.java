@@ -1,6 +1,5 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.solution.EventProducer;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.Map;
@@ -19,8 +18,8 @@ public final class HandedOverIsStored extends EventProducer {
     }
 
     @Override
-    public CompletableFuture<RecordMetadata> send(ViewingEvent event) {
-        producer.send(record(event));
+    public CompletableFuture<RecordMetadata> send(String key, byte[] value) {
+        producer.send(record(key, value));
         return CompletableFuture.completedFuture(null);
     }
 }

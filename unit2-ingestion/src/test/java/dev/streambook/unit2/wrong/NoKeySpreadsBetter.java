@@ -1,7 +1,5 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.event.EventJson;
-import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.solution.EventProducer;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.Map;
@@ -19,7 +17,7 @@ public final class NoKeySpreadsBetter extends EventProducer {
     }
 
     @Override
-    protected ProducerRecord<String, byte[]> record(ViewingEvent event) {
-        return new ProducerRecord<>(topic, EventJson.write(event));
+    protected ProducerRecord<String, byte[]> record(String key, byte[] value) {
+        return new ProducerRecord<>(topic, value);
     }
 }

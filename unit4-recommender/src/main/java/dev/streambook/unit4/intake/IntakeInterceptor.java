@@ -90,7 +90,7 @@ public final class IntakeInterceptor implements Interceptor {
 
         @Override
         public void configure(Context settings) {
-            maxAhead = Duration.ofDays(settings.getLong("max-ahead-days", 366L));
+            maxAhead = Duration.ofDays(settings.getLong("max-ahead-days", IntakeParts.MAX_AHEAD.toDays()));
             String name = settings.getString("keys");
             keys = name == null ? Answer.yoursWhereSolved(KeyChooser.class).type() : named(name);
         }

@@ -3,7 +3,11 @@ package dev.streambook.unit4.intake;
 import dev.streambook.unit2.HomePrefix;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit2.PiiInterceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import org.apache.flume.interceptor.Interceptor;
 
 /**
  * The parts of the intake that are exercises.
@@ -20,4 +24,12 @@ public record IntakeParts(PiiInterceptor mask, KeyChooser keys) {
     public static final Set<Integer> HOT_USERS = Set.of();
 
     public static final int BUCKETS = 1;
+
+    /** How far in the future an event may be. */
+    static final Duration MAX_AHEAD = Duration.ofDays(366);
+
+    /** In the order of the agent's file. */
+    List<Interceptor> interceptors() {
+        return List.of(mask, new IntakeInterceptor(keys, MAX_AHEAD, Clock.systemUTC()));
+    }
 }

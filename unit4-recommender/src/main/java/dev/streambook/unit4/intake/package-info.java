@@ -1,10 +1,12 @@
 /**
- * How events come in: a log folder and an RPC port, one Flume agent, two Kafka topics.
+ * How events come in: by log files and RPC through a Flume agent, or posted to the API; in both ways past the same checks.
  *
  * <pre>
  * LogWriter → *.jsonl → taildir (or spooldir) ┐                        ┌ good → file channel → topic events
  *                                             ├ mask, validate, route ─┤
- * AvroEventSink ──────→ avro source ──────────┘                        └ bad  → file channel → topic events.dlt
+ * boxes by Avro RPC ──→ avro source ──────────┘                        └ bad  → file channel → topic events.dlt
+ *
+ * POST /events ─→ PostCheck: the same, bad ones refused ─→ LogEventSink ─→ topic events
  * </pre>
  *
  * <p>The agent is {@code intake.properties}, an ordinary Flume file: {@link dev.streambook.engine.FlumeAgent} runs it in

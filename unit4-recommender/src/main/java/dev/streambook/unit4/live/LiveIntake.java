@@ -13,20 +13,22 @@ final class LiveIntake {
     private LiveIntake() {}
 
     /**
-     * @param logs where the lines are
-     * @param rpcPort where posted events go
+     * @param logs where the lines are; nobody calls the agent's RPC port here, so it has none
      */
-    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, int rpcPort, IntakeParts parts) {
+    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, IntakeParts parts) {
         Path file = IntakeFile.of(parts).writeInto(work.folder("intake"));
         return FlumeAgent.start(
                 file,
                 IntakeFile.AGENT,
                 Map.of(
-                        "STREAMBOOK_KAFKA", bootstrapServers,
-                        "STREAMBOOK_LOGS", logs.toString(),
-                        "STREAMBOOK_STATE", work.folder("intake/state").toString(),
-                        "STREAMBOOK_SOURCES", tails() ? "tail rpc" : "spool rpc",
-                        "STREAMBOOK_RPC_PORT", Integer.toString(rpcPort)));
+                        "STREAMBOOK_KAFKA",
+                        bootstrapServers,
+                        "STREAMBOOK_LOGS",
+                        logs.toString(),
+                        "STREAMBOOK_STATE",
+                        work.folder("intake/state").toString(),
+                        "STREAMBOOK_SOURCES",
+                        tails() ? "tail" : "spool"));
     }
 
     /** Whether Flume can follow growing files here: its taildir source does not run on Windows. */

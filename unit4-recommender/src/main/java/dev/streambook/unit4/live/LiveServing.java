@@ -8,6 +8,7 @@ import dev.streambook.unit4.model.CurrentModel;
 import dev.streambook.unit4.model.ModelFollower;
 import dev.streambook.unit4.model.QualityGate;
 import dev.streambook.unit4.serving.ApiSettings;
+import dev.streambook.unit4.serving.EventCheck;
 import dev.streambook.unit4.serving.EventSink;
 import dev.streambook.unit4.serving.HttpApi;
 import dev.streambook.unit4.serving.LagMeter;
@@ -43,7 +44,7 @@ final class LiveServing {
         this.tail = new LogTail("serving-view", clients, view.topics(), view);
     }
 
-    void start(EventSink sink, StreamProbe probe, Parts parts, Shutdown shutdown) {
+    void start(EventCheck check, EventSink sink, StreamProbe probe, Parts parts, Shutdown shutdown) {
         shutdown.add("model follower", models);
         shutdown.add("serving view", tail);
         models.start();
@@ -56,6 +57,7 @@ final class LiveServing {
                         tail,
                         models,
                         foldIn,
+                        check,
                         sink,
                         probe,
                         origins(parts),

@@ -1,12 +1,13 @@
 package dev.streambook.unit4.live;
 
-import dev.streambook.engine.FreePort;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
 import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
+import dev.streambook.unit2.EventCodec;
+import dev.streambook.unit2.EventProducer;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit2.PiiInterceptor;
 import dev.streambook.unit4.FoldIn;
@@ -14,18 +15,20 @@ import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
-import dev.streambook.unit4.intake.AvroEventSink;
 import dev.streambook.unit4.intake.IntakeParts;
+import dev.streambook.unit4.intake.LogEventSink;
 import dev.streambook.unit4.intake.LogWriter;
+import dev.streambook.unit4.intake.PostCheck;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.ModelPublisher;
+import dev.streambook.unit4.serving.EventCheck;
+import dev.streambook.unit4.serving.EventSink;
 import dev.streambook.unit4.speed.SpeedLayer;
 import dev.streambook.unit4.speed.SpeedSettings;
 import dev.streambook.workbook.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +40,6 @@ import java.util.stream.Stream;
 final class LiveSystem {
 
     private static final String SPEED_GROUP = "speed";
-    private static final Duration RPC_TIMEOUT = Duration.ofSeconds(5);
     private static final int MODELS_KEPT = 3;
     private static final long LOG_FILE_BYTES = 64L << 20;
 
@@ -74,6 +76,8 @@ final class LiveSystem {
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
                 parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
+        PostCheck check = new PostCheck(parts.take(EventCodec.class).create(), intake);
+        Answer<EventProducer> producer = parts.take(EventProducer.class);
         AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
         console.print("The exercises that it is made of:");
         parts.lines().forEach(line -> console.print("  " + line));
@@ -84,14 +88,16 @@ final class LiveSystem {
         clients = new KafkaClients(kafka.bootstrapServers());
         createTopics();
         CataloguePublisher.publish(clients, topics.catalogue(), from.films());
-        int rpcPort = FreePort.choose();
-        PostedEvents posted =
-                new PostedEvents(shutdown.add("rpc client", new AvroEventSink("127.0.0.1", rpcPort, RPC_TIMEOUT)));
+        LogEventSink posted = shutdown.add(
+                "posted events",
+                new LogEventSink(
+                        producer.create(LogEventSink.connection(kafka.bootstrapServers()), topics.events()),
+                        intake.keys()));
         KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
-        startServing(foldIn, posted, offsets, lagMonitor.create(offsets));
+        startServing(foldIn, check, posted, offsets, lagMonitor.create(offsets));
         startSpeed(foldIn);
         startDeadLetters(letters);
-        startIntake(from, intake, rpcPort, posted, offsets);
+        startIntake(from, intake, posted, offsets);
         startArchiveAndTraining(engines, foldIn, filmStats);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
@@ -129,11 +135,12 @@ final class LiveSystem {
         kafka.topics().create(topics.newTopics(settings.eventPartitions()));
     }
 
-    private void startServing(FoldIn foldIn, PostedEvents posted, KafkaOffsets offsets, LagMonitor monitor) {
+    private void startServing(
+            FoldIn foldIn, EventCheck check, EventSink posted, KafkaOffsets offsets, LagMonitor monitor) {
         serving = new LiveServing(settings, clients, topics, foldIn);
         LagProbe probe =
                 new LagProbe(offsets, monitor, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
-        serving.start(posted, probe, parts, shutdown);
+        serving.start(check, posted, probe, parts, shutdown);
         console.step("page and API on http://%s:%d/", settings.http().host(), serving.port());
     }
 
@@ -155,15 +162,15 @@ final class LiveSystem {
         deadLetters.start();
     }
 
-    private void startIntake(Source from, IntakeParts intake, int rpcPort, PostedEvents posted, KafkaOffsets offsets)
+    private void startIntake(Source from, IntakeParts intake, LogEventSink posted, KafkaOffsets offsets)
             throws IOException {
         Path logs = work.folder("logs");
-        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, rpcPort, intake));
-        console.step("intake agent runs: Flume from log files and RPC to Kafka");
+        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, intake));
+        console.step("intake agent runs: Flume from log files to Kafka");
         LogWriter log =
                 LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);
         source = shutdown.add("source", new SourceRun(from, log));
-        IntakeAudit audit = new IntakeAudit(source::written, posted.lines()::get, () -> stored(offsets), deadLetters);
+        IntakeAudit audit = new IntakeAudit(source::written, posted::lines, () -> stored(offsets), deadLetters);
         AuditReporter reporter = shutdown.add("audit", new AuditReporter(audit, clients, topics.audit()));
         reporter.start();
         source.start();

@@ -1,14 +1,16 @@
 package dev.streambook.unit4.serving;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.streambook.event.EventJson;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import dev.streambook.event.MalformedEventException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes posted events, one object or an array of them, and hands the good ones to the sink as they would be logged. */
+/** Takes posted events, one object or an array of them, and hands those that may come in to the sink. */
 final class EventIntake {
 
     /** Why one event was not accepted; {@code index} counts from 0. */
@@ -17,10 +19,18 @@ final class EventIntake {
     /** What became of the events of one request. Accepted means stored where no crash loses them. */
     record Receipt(int accepted, int rejected, List<Rejection> reasons) {}
 
+    /** Keeps numbers to the last digit, as the fields that we do not know are none of our business. */
+    private static final ObjectReader EXACT = Json.MAPPER
+            .reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+    private final EventCheck check;
     private final EventSink sink;
     private final int maxBatch;
 
-    EventIntake(EventSink sink, int maxBatch) {
+    EventIntake(EventCheck check, EventSink sink, int maxBatch) {
+        this.check = check;
         this.sink = sink;
         this.maxBatch = maxBatch;
     }
@@ -35,7 +45,7 @@ final class EventIntake {
         int index = 0;
         for (JsonNode event : events(body)) {
             try {
-                lines.add(EventJson.write(EventJson.read(Json.MAPPER.writeValueAsBytes(event))));
+                lines.add(check.pass(Json.MAPPER.writeValueAsBytes(event)));
             } catch (MalformedEventException e) {
                 rejections.add(new Rejection(index, e.getMessage()));
             } catch (JsonProcessingException e) {
@@ -61,7 +71,7 @@ final class EventIntake {
 
     private static JsonNode parse(byte[] body) {
         try {
-            return Json.MAPPER.readTree(body);
+            return EXACT.readTree(body);
         } catch (IOException e) {
             throw new BadArgumentException("the body is no JSON; expected an event or an array of events");
         }

@@ -41,7 +41,8 @@ public final class HttpApi implements AutoCloseable {
      * @param progress how far the view has come
      * @param models the model to answer from
      * @param foldIn for users whose vector is of another version
-     * @param sink takes posted events
+     * @param check which posted events come in
+     * @param sink takes those that come in
      * @param probe measures the stream for the live page
      * @param parts whose answer each part of the recommender is
      * @param meters where all meters of the process are
@@ -52,6 +53,7 @@ public final class HttpApi implements AutoCloseable {
             LogProgress progress,
             ModelStatus models,
             FoldIn foldIn,
+            EventCheck check,
             EventSink sink,
             StreamProbe probe,
             List<Part> parts,
@@ -63,7 +65,7 @@ public final class HttpApi implements AutoCloseable {
         this.measure = new ServiceMeters(meters);
         this.view = view;
         this.recommender = new Recommender(view, models.current(), foldIn);
-        this.intake = new EventIntake(sink, settings.maxBatch());
+        this.intake = new EventIntake(check, sink, settings.maxBatch());
         this.health = new Health(progress, models);
         LiveCamera camera = new LiveCamera(view, progress, models, recommender, probe, clock);
         this.live = new LiveFeed(camera, recommender, settings.maxLiveClients(), settings.liveInterval());

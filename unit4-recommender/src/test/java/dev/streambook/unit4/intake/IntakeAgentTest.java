@@ -2,7 +2,6 @@ package dev.streambook.unit4.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.engine.FreePort;
 import dev.streambook.engine.KafkaBroker;
@@ -14,7 +13,6 @@ import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.HomePrefix;
 import dev.streambook.unit4.RecommenderLog;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.flume.api.RpcClient;
+import org.apache.flume.api.RpcClientFactory;
+import org.apache.flume.event.EventBuilder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -45,15 +46,17 @@ class IntakeAgentTest {
     }
 
     @Test
-    void lines_of_a_log_and_posted_lines_come_into_kafka_masked_and_keyed_and_bad_ones_into_the_dead_letters()
+    void lines_of_a_log_and_lines_by_rpc_come_into_kafka_masked_and_keyed_and_bad_ones_into_the_dead_letters()
             throws Exception {
         start("tail rpc");
 
-        try (LogWriter writer = LogWriter.tailed(logs, 1_000_000);
-                AvroEventSink sink = new AvroEventSink("127.0.0.1", rpcPort, Duration.ofSeconds(10))) {
+        RpcClient box = RpcClientFactory.getDefaultInstance("127.0.0.1", rpcPort, 100);
+        try (LogWriter writer = LogWriter.tailed(logs, 1_000_000)) {
             writer.writeAll(List.of(rated("a", 7), BROKEN));
-            sink.send(List.of(rated("b", 8), "{}".getBytes(UTF_8)));
+            box.appendBatch(List.of(EventBuilder.withBody(rated("b", 8)), EventBuilder.withBody("{}", UTF_8)));
             awaitRecords(2, 2);
+        } finally {
+            box.close();
         }
 
         assertGood("7", "a");
@@ -76,16 +79,6 @@ class IntakeAgentTest {
 
         assertGood("7", "a");
         assertThat(letters()).singleElement().extracting(ConsumerRecord::value).isEqualTo(BROKEN);
-    }
-
-    @Test
-    void an_agent_that_is_not_there_is_told_by_its_address_after_a_bounded_number_of_attempts() {
-        try (AvroEventSink sink = new AvroEventSink("127.0.0.1", rpcPort, Duration.ofSeconds(1))) {
-            assertThatThrownBy(() -> sink.send(List.of(rated("a", 7))))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith(
-                            "the intake agent at 127.0.0.1:%d did not take 1 events in 4 attempts", rpcPort);
-        }
     }
 
     @Test

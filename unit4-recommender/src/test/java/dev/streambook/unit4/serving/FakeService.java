@@ -1,5 +1,6 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.unit2.EventCodec;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.log.LogProgress;
 import dev.streambook.unit4.log.StageAudit;
@@ -10,6 +11,7 @@ import dev.streambook.unit4.model.Refusal;
 import dev.streambook.unit4.model.Verdict;
 import dev.streambook.unit4.speed.UserVector;
 import dev.streambook.unit4.speed.UserVectorCodec;
+import dev.streambook.workbook.Answer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -31,6 +33,7 @@ final class FakeService implements AutoCloseable {
     volatile Optional<String> failure = Optional.empty();
     volatile StreamProbe.Reading reading = new StreamProbe.Reading(0, Map.of());
     private final TopicNames topics = TopicNames.standard();
+    private final EventCodec codec = Answer.reference(EventCodec.class).create();
     private final HttpApi api;
 
     FakeService(ApiSettings settings, EventSink sink) {
@@ -41,6 +44,7 @@ final class FakeService implements AutoCloseable {
                 progress(),
                 status(),
                 new dev.streambook.unit4.solution.FoldIn(),
+                posted -> codec.write(codec.read(posted)),
                 sink,
                 () -> reading,
                 List.of(new Part("1.8", "Windows", "reference"), new Part("4.5", "Fold-in", "yours")),
