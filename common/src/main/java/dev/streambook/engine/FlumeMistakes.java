@@ -89,6 +89,9 @@ final class FlumeMistakes {
         for (String group : file.listed(Kind.SINKGROUPS)) {
             references(file.key(Kind.SINKGROUPS, group, "sinks"), Kind.SINKS);
         }
+        if (mistakes.isEmpty()) {
+            new SinkGroupMistakes(file, this::add).look();
+        }
     }
 
     private void source(String name) {
