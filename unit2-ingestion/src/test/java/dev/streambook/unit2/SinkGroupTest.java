@@ -1,0 +1,126 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.FlumeAgents;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit2.Collector.Fate;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(SinkGroup.class)
+@Timeout(60)
+class SinkGroupTest {
+
+    private static final List<String> EVENTS = Events.upTo(100);
+
+    private Relay relay;
+
+    @BeforeEach
+    void four_collectors_listen(FlumeAgents flume, Isolated isolated) {
+        relay = new Relay(flume, isolated);
+    }
+
+    @Test
+    @Rule(value = "As long as near takes its batches, far gets nothing.", read = "the-highest-number-first")
+    void near_gets_all_as_long_as_it_takes_them(Answer<SinkGroup> answer) {
+        relay.run(answer, EVENTS);
+
+        assertThat(archived())
+                .as("where 100 events went, with near and far both up")
+                .isEqualTo("near 100, far 0");
+        assertThat(Accounting.of(EVENTS, relay.archived()))
+                .as("100 events for near and far")
+                .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    @Test
+    @Rule(value = "What near does not take goes to far; nothing is lost.", read = "what-a-failure-is")
+    void far_gets_all_when_nobody_listens_at_near(Answer<SinkGroup> answer) {
+        relay.near().close();
+
+        relay.run(answer, EVENTS);
+
+        assertThat(Accounting.of(EVENTS, relay.archived()))
+                .as("100 events; nobody listens at near; %s", archived())
+                .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    @Test
+    @Rule(
+            value = "A batch that was taken and reported as failed arrives twice, and no other does.",
+            read = "failover-is-at-least-once")
+    void only_the_batch_in_hand_arrives_twice(Answer<SinkGroup> answer) {
+        relay.near().give(call -> call == 1 ? Fate.TAKEN_AND_FAILED : Fate.TAKEN);
+
+        relay.run(answer, EVENTS);
+
+        List<String> twice = EVENTS.subList(0, SinkGroup.BATCH).stream()
+                .map(event -> event + " ×2")
+                .toList();
+        assertThat(Accounting.of(EVENTS, relay.archived()))
+                .as("100 events; near takes its first batch and dies before it says so; %s", archived())
+                .isEqualTo(new Accounting(100, 110, List.of(), twice, List.of()));
+    }
+
+    @Test
+    @Rule(value = "A sink that has failed is tried again after 5 s at the latest.", read = "the-penalty")
+    void the_penalty_stays_within_five_seconds(Answer<SinkGroup> answer) throws IOException {
+        String key = "relay.sinkgroups.safe.processor.maxpenalty";
+        Properties file = new Properties();
+        file.load(new StringReader(answer.text()));
+
+        assertThat(Integer.parseInt(file.getProperty(key, "30000").trim()))
+                .as("%s = %s, in milliseconds", key, file.getProperty(key, "(absent, which means 30000)"))
+                .isBetween(1, 5000);
+    }
+
+    @Test
+    @Rule(value = "Left and right take batches by turns.", read = "by-turns")
+    void left_and_right_get_every_second_batch(Answer<SinkGroup> answer) {
+        relay.run(answer, EVENTS);
+
+        assertThat("left %d, right %d"
+                        .formatted(
+                                relay.left().events().size(),
+                                relay.right().events().size()))
+                .as("where 100 events went, with left and right both up")
+                .isEqualTo("left 50, right 50");
+        assertThat(Accounting.of(EVENTS, relay.seen()))
+                .as("100 events for left and right")
+                .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    @Test
+    @Rule(value = "One that fails is left alone for a while, and the other gets all.", read = "leaving-the-dead-alone")
+    void a_collector_that_refuses_is_seldom_asked(Answer<SinkGroup> answer) {
+        List<String> events = Events.upTo(400);
+        relay.right().give(call -> Fate.REFUSED);
+
+        relay.run(answer, events);
+
+        assertThat(Accounting.of(events, relay.seen()))
+                .as("400 events; right refuses every batch")
+                .isEqualTo(Accounting.eachOnce(400));
+        // at its turns it would be asked 20 times; left alone for 2 s, 4 s, 8 s … it takes half a minute to come to
+        // five
+        assertThat(relay.right().calls())
+                .as("how often right was asked while 40 batches went to left")
+                .isBetween(1, 5);
+    }
+
+    private String archived() {
+        return "near %d, far %d"
+                .formatted(relay.near().events().size(), relay.far().events().size());
+    }
+}
