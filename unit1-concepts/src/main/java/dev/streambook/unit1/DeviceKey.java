@@ -16,7 +16,7 @@ import dev.streambook.workbook.Exercise;
         id = "1.4",
         title = "IPv6 device identity",
         stars = 2,
-        partOf = "event validation: an address that is none is refused, and a home is one key")
+        partOf = "event validation: POST /events refuses an address that is none, and names the home by one key")
 public interface DeviceKey {
 
     /**

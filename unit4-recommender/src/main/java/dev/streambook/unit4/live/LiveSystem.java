@@ -2,6 +2,7 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
+import dev.streambook.unit1.DeviceKey;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
 import dev.streambook.unit1.RunningStats;
@@ -76,7 +77,10 @@ final class LiveSystem {
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
                 parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
-        PostCheck check = new PostCheck(parts.take(EventCodec.class).create(), intake);
+        PostCheck check = new PostCheck(
+                parts.take(EventCodec.class).create(),
+                parts.take(DeviceKey.class).create(IntakeParts.PREFIX.ipv6Bits()),
+                intake);
         Answer<EventProducer> producer = parts.take(EventProducer.class);
         AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
         console.print("The exercises that it is made of:");
