@@ -1,12 +1,29 @@
 package dev.streambook.unit2;
 
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * Where records go that cannot be handled.
  *
- * @param producer keys and values are written as the bytes they are; shared, and closed by whoever opened it
+ * @param producer keys and values are written as the bytes they are
  * @param topic such as {@code events.dlt}
  * @param stage who gave up, such as {@code speed-layer}
  */
-public record DeadLetterTopic(Producer<byte[], byte[]> producer, String topic, String stage) {}
+public record DeadLetterTopic(Sender producer, String topic, String stage) {
+
+    /** The one thing that is asked of a producer. */
+    @FunctionalInterface
+    public interface Sender {
+
+        /** @return completes when the record is stored, or with the reason why it will never be */
+        Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> letter);
+    }
+
+    /** @param producer shared, and closed by whoever opened it */
+    public DeadLetterTopic(Producer<byte[], byte[]> producer, String topic, String stage) {
+        this((Sender) producer::send, topic, stage);
+    }
+}

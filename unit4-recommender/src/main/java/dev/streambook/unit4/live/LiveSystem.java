@@ -9,8 +9,10 @@ import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.EventCodec;
 import dev.streambook.unit2.EventProducer;
+import dev.streambook.unit2.ExactlyOnceCopy;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit2.PiiInterceptor;
+import dev.streambook.unit2.PoisonHandler;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
@@ -21,11 +23,13 @@ import dev.streambook.unit4.intake.LogEventSink;
 import dev.streambook.unit4.intake.LogWriter;
 import dev.streambook.unit4.intake.PostCheck;
 import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.ModelPublisher;
 import dev.streambook.unit4.serving.EventCheck;
 import dev.streambook.unit4.serving.EventSink;
 import dev.streambook.unit4.speed.SpeedLayer;
+import dev.streambook.unit4.speed.SpeedParts;
 import dev.streambook.unit4.speed.SpeedSettings;
 import dev.streambook.workbook.Answer;
 import java.io.IOException;
@@ -82,6 +86,9 @@ final class LiveSystem {
                 parts.take(DeviceKey.class).create(IntakeParts.PREFIX.ipv6Bits()),
                 intake);
         Answer<EventProducer> producer = parts.take(EventProducer.class);
+        PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
+        SpeedParts speedParts =
+                new SpeedParts(parts.take(ExactlyOnceCopy.class)::create, intake.keys(), poison, foldIn);
         AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
         console.print("The exercises that it is made of:");
         parts.lines().forEach(line -> console.print("  " + line));
@@ -99,7 +106,7 @@ final class LiveSystem {
                         intake.keys()));
         KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
         startServing(foldIn, check, posted, offsets, lagMonitor.create(offsets));
-        startSpeed(foldIn);
+        startSpeed(speedParts);
         startDeadLetters(letters);
         startIntake(from, intake, posted, offsets);
         startArchiveAndTraining(engines, foldIn, filmStats);
@@ -148,9 +155,10 @@ final class LiveSystem {
         console.step("page and API on http://%s:%d/", settings.http().host(), serving.port());
     }
 
-    private void startSpeed(FoldIn foldIn) {
+    private void startSpeed(SpeedParts speedParts) {
         SpeedSettings speedSettings = SpeedSettings.of(SPEED_GROUP, "live");
-        speed = shutdown.add("speed layer", new SpeedLayer(clients, topics, speedSettings, serving.models(), foldIn));
+        speed = shutdown.add(
+                "speed layer", new SpeedLayer(clients, topics, speedSettings, serving.models(), speedParts));
         speed.start();
         console.step("speed layer runs");
     }

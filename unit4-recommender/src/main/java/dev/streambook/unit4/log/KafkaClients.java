@@ -14,11 +14,8 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/**
- * Makes the Kafka clients that the recommender needs, each with the settings that its guarantee rests on. Not final so
- * that a test can hand out a client that fails at a chosen moment.
- */
-public class KafkaClients {
+/** Makes the Kafka clients that the recommender needs, each with the settings that its guarantee rests on. */
+public final class KafkaClients {
 
     /** A transaction left open by a crash holds up all committed readers; after this long the broker aborts it. */
     private static final Duration TRANSACTION_TIMEOUT = Duration.ofSeconds(10);
@@ -44,30 +41,21 @@ public class KafkaClients {
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** A member of a group that reads committed records and commits only through a producer's transaction. */
-    public Consumer<byte[], byte[]> member(String group, int maxPollRecords) {
-        Map<String, Object> settings = consumerSettings(IsolationLevel.READ_COMMITTED);
+    /**
+     * The settings of both clients of a member that reads committed records and writes in transactions, which is exercise
+     * 2.12: those that its guarantee rests on are its own to set, these are how fast it is and how soon it is given up.
+     */
+    public Map<String, Object> copying(String group, int maxPollRecords) {
+        Map<String, Object> settings = producerSettings();
+        settings.putAll(consumerSettings(IsolationLevel.READ_COMMITTED));
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxPollRecords);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, (int) SESSION_TIMEOUT.toMillis());
         // Eager, not cooperative: a cooperative member still gets records while it is joining, and by the time their
         // transaction is to be committed its generation may be past, so the whole batch has to be done again.
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RangeAssignor.class.getName());
-        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-    }
-
-    /**
-     * A producer of transactions.
-     *
-     * @param transactionalId names the writer over its restarts: a new one of the same id fences the old one and aborts
-     *     what it left open
-     */
-    public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
-        Map<String, Object> settings = producerSettings();
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
         settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, (int) TRANSACTION_TIMEOUT.toMillis());
-        return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+        return settings;
     }
 
     /** A producer whose acknowledged records are on all in-sync replicas, in order and once. */

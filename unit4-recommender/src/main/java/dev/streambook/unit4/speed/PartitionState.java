@@ -3,10 +3,10 @@ package dev.streambook.unit4.speed;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.Model;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,12 +37,15 @@ final class PartitionState {
     private final Map<Integer, UserState> users = new HashMap<>();
     private final Map<Integer, Long> touched = new LinkedHashMap<>();
     private final Deque<UserState> stale = new ArrayDeque<>();
+    private final KeyChooser keys;
     private final int recentIds;
     private Optional<Model> model = Optional.empty();
     private StageAudit audit = StageAudit.none(STAGE);
     private boolean counted;
 
-    PartitionState(int recentIds) {
+    /** @param keys under which key an event has to come */
+    PartitionState(int recentIds, KeyChooser keys) {
+        this.keys = keys;
         this.recentIds = recentIds;
     }
 
@@ -63,16 +66,14 @@ final class PartitionState {
         model = next;
     }
 
-    /** Takes one event, and answers why if it is none. */
-    Optional<String> take(ConsumerRecord<byte[], byte[]> record) {
+    /**
+     * Takes one event.
+     *
+     * @throws MalformedEventException if it is none, or none of this user's; nothing has changed then
+     */
+    void take(ConsumerRecord<String, byte[]> record) {
+        ViewingEvent event = read(record);
         counted = true;
-        ViewingEvent event;
-        try {
-            event = read(record);
-        } catch (MalformedEventException e) {
-            audit = audit.plusDeadLettered();
-            return Optional.of(e.getMessage());
-        }
         UserState user = users.computeIfAbsent(event.user(), id -> new UserState(id, recentIds));
         if (user.take(event) == UserHistory.Effect.REPEATED) {
             audit = audit.plusDuplicate();
@@ -80,14 +81,15 @@ final class PartitionState {
             audit = audit.plusOut();
             touched.merge(event.user(), record.timestamp(), Math::max);
         }
-        return Optional.empty();
     }
 
-    /** Whether users are waiting to be moved to the current model. */
-    boolean hasStale() {
-        return !stale.isEmpty();
+    /** A record of this partition has become a dead letter. */
+    void countDeadLetter() {
+        counted = true;
+        audit = audit.plusDeadLettered();
     }
 
+    /** Users that wait to be moved to the current model. */
     int staleUsers() {
         return stale.size();
     }
@@ -115,16 +117,17 @@ final class PartitionState {
         return changed;
     }
 
-    private static ViewingEvent read(ConsumerRecord<byte[], byte[]> record) {
+    private ViewingEvent read(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {
             throw new MalformedEventException("the event is missing; expected JSON");
         }
         ViewingEvent event = EventJson.read(record.value());
-        String key = record.key() == null ? "missing" : new String(record.key(), StandardCharsets.UTF_8);
-        if (!key.equals(Integer.toString(event.user()))) {
+        String key = record.key() == null ? "missing" : record.key();
+        String expected = keys.key(event);
+        if (!key.equals(expected)) {
             // Under another key it may lie in another partition than the user's other events, so it has no owner here.
-            throw new MalformedEventException("key is %s; expected %d, the user of the event"
-                    .formatted(key.length() > 80 ? key.substring(0, 80) + "…" : key, event.user()));
+            throw new MalformedEventException("key is %s; expected %s, the user of the event"
+                    .formatted(key.length() > 80 ? key.substring(0, 80) + "…" : key, expected));
         }
         return event;
     }

@@ -1,6 +1,5 @@
 package dev.streambook.unit4.speed;
 
-import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
@@ -20,12 +19,11 @@ public final class SpeedLayer implements AutoCloseable {
 
     /**
      * @param models the model to solve against; before the first one, histories are kept and no vectors are written
-     * @param foldIn safe for as many threads as the settings ask for
      */
     public SpeedLayer(
-            KafkaClients clients, TopicNames topics, SpeedSettings settings, CurrentModel models, FoldIn foldIn) {
+            KafkaClients clients, TopicNames topics, SpeedSettings settings, CurrentModel models, SpeedParts parts) {
         this.threads = IntStream.range(0, settings.threads())
-                .mapToObj(number -> new SpeedThread(number, clients, topics, settings, models, foldIn))
+                .mapToObj(number -> new SpeedThread(number, clients, topics, settings, models, parts))
                 .toList();
     }
 

@@ -1,123 +1,130 @@
 package dev.streambook.unit4.speed;
 
+import dev.streambook.unit2.BatchTransform;
+import dev.streambook.unit2.DeadLetterTopic;
+import dev.streambook.unit2.PoisonHandler;
 import dev.streambook.unit4.FoldIn;
-import dev.streambook.unit4.log.DeadLetter;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
 import dev.streambook.unit4.model.Model;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * One pair of consumer and producer, and the partitions it owns: consume, process, produce in one transaction.
+ * What exercise 2.12 does between reading events and writing user vectors, for the partitions that it owns.
  *
  * <p>It recovers from nothing. After any exception its state may be ahead of the log, so it must be thrown away and a new
- * one made, which restores what was committed. Not thread safe.
+ * one made, which restores what was committed. Not thread safe, but for {@link #staleUsers}.
  */
-final class SpeedTask implements ConsumerRebalanceListener {
+final class SpeedTask implements BatchTransform {
 
     private static final Duration IDLE = Duration.ofMillis(100);
     private static final Duration BUSY = Duration.ofMillis(1);
 
-    private final Consumer<byte[], byte[]> consumer;
-    private final Producer<byte[], byte[]> producer;
     private final TopicNames topics;
     private final CurrentModel models;
     private final FoldIn foldIn;
     private final StateRestore restore;
     private final int movesPerBatch;
+    private final PoisonHandler poison;
     private final Map<TopicPartition, PartitionState> states = new HashMap<>();
+    private final List<ProducerRecord<byte[], byte[]>> letters = new ArrayList<>();
+    private volatile int staleUsers;
 
-    SpeedTask(
-            Consumer<byte[], byte[]> consumer,
-            Producer<byte[], byte[]> producer,
-            TopicNames topics,
-            CurrentModel models,
-            FoldIn foldIn,
-            StateRestore restore,
-            int movesPerBatch) {
-        this.consumer = consumer;
-        this.producer = producer;
+    SpeedTask(TopicNames topics, CurrentModel models, SpeedParts parts, StateRestore restore, int movesPerBatch) {
         this.topics = topics;
         this.models = models;
-        this.foldIn = foldIn;
+        this.foldIn = parts.foldIn();
         this.restore = restore;
         this.movesPerBatch = movesPerBatch;
-    }
-
-    /** Aborts what an earlier task of the same transactional id left open, and joins the group. */
-    void start() {
-        producer.initTransactions();
-        consumer.subscribe(List.of(topics.events()), this);
-    }
-
-    /** One batch. Waits up to 100 ms for events if there is nothing else to do. */
-    void step() {
-        boolean moving = states.values().stream().anyMatch(PartitionState::hasStale);
-        ConsumerRecords<byte[], byte[]> records = consumer.poll(moving ? BUSY : IDLE);
-        Optional<Model> model = models.get();
-        states.values().forEach(state -> state.follow(model));
-        if (!records.isEmpty() || states.values().stream().anyMatch(PartitionState::hasStale)) {
-            producer.beginTransaction();
-            records.forEach(this::take);
-            Set<TopicPartition> written = new HashSet<>(records.partitions());
-            states.forEach((partition, state) -> {
-                if (write(partition, state)) {
-                    written.add(partition);
-                }
-            });
-            // Also where only the model has changed: it is the offsets that fence a task which lost its partitions.
-            producer.sendOffsetsToTransaction(positions(written), consumer.groupMetadata());
-            producer.commitTransaction();
-        }
-    }
-
-    /** Users that wait to be moved to the current model. */
-    int staleUsers() {
-        return states.values().stream().mapToInt(PartitionState::staleUsers).sum();
+        this.poison = parts.poison()
+                .of(this::take, new DeadLetterTopic(this::store, topics.deadLetters(), PartitionState.STAGE));
     }
 
     @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        // Waits for the transaction in which the former owner may have committed these offsets.
-        consumer.committed(new HashSet<>(partitions));
+    public Stream<ProducerRecord<byte[], byte[]>> of(ConsumerRecords<byte[], byte[]> batch) {
+        Optional<Model> model = models.get();
+        states.values().forEach(state -> state.follow(model));
+        letters.clear();
+        batch.partitions().forEach(partition -> handle(owned(partition), batch.records(partition)));
+        return Stream.concat(
+                List.copyOf(letters).stream(),
+                states.entrySet().stream()
+                        .flatMap(state -> outputs(state.getKey().partition(), state.getValue())));
+    }
+
+    /** Waits for events only if there is nothing else to do. */
+    @Override
+    public Duration patience() {
+        staleUsers =
+                states.values().stream().mapToInt(PartitionState::staleUsers).sum();
+        return staleUsers > 0 ? BUSY : IDLE;
+    }
+
+    @Override
+    public void assigned(Collection<TopicPartition> partitions) {
         states.putAll(restore.restore(partitions));
     }
 
     @Override
-    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+    public void revoked(Collection<TopicPartition> partitions) {
         partitions.forEach(states::remove);
     }
 
-    private void take(ConsumerRecord<byte[], byte[]> record) {
-        states.get(new TopicPartition(record.topic(), record.partition()))
-                .take(record)
-                .ifPresent(reason ->
-                        producer.send(DeadLetter.of(record, topics.deadLetters(), PartitionState.STAGE, reason)));
+    /** Users that wait to be moved to the current model. May be called from any thread. */
+    int staleUsers() {
+        return staleUsers;
     }
 
-    private boolean write(TopicPartition partition, PartitionState state) {
-        List<PartitionState.Change> changes = state.changes(foldIn, movesPerBatch);
-        changes.forEach(change -> producer.send(userVector(partition.partition(), change)));
-        state.audit()
-                .ifPresent(audit -> producer.send(
-                        new ProducerRecord<>(topics.audit(), audit.key(partition.partition()), audit.toJson())));
-        return !changes.isEmpty();
+    private void handle(PartitionState state, List<ConsumerRecord<byte[], byte[]>> records) {
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            int before = letters.size();
+            poison.handle(PoisonHandlers.textKeyed(record));
+            if (letters.size() > before) {
+                state.countDeadLetter();
+            }
+        }
+    }
+
+    private void take(ConsumerRecord<String, byte[]> record) {
+        owned(new TopicPartition(record.topic(), record.partition())).take(record);
+    }
+
+    private PartitionState owned(TopicPartition partition) {
+        PartitionState state = states.get(partition);
+        if (state == null) {
+            throw new IllegalStateException("records of %s came; expected some of %s".formatted(partition, states));
+        }
+        return state;
+    }
+
+    /** A dead letter is stored when the transaction of its batch is committed, or not needed, as the batch comes again. */
+    private Future<RecordMetadata> store(ProducerRecord<byte[], byte[]> letter) {
+        letters.add(letter);
+        TopicPartition somewhere = new TopicPartition(letter.topic(), RecordMetadata.UNKNOWN_PARTITION);
+        return CompletableFuture.completedFuture(new RecordMetadata(somewhere, -1, -1, -1, -1, -1));
+    }
+
+    private Stream<ProducerRecord<byte[], byte[]>> outputs(int partition, PartitionState state) {
+        return Stream.concat(
+                state.changes(foldIn, movesPerBatch).stream().map(change -> userVector(partition, change)),
+                state.audit().stream()
+                        .map(audit -> new ProducerRecord<>(topics.audit(), audit.key(partition), audit.toJson())));
     }
 
     private ProducerRecord<byte[], byte[]> userVector(int partition, PartitionState.Change change) {
@@ -126,12 +133,6 @@ final class SpeedTask implements ConsumerRebalanceListener {
         change.eventTimestamp()
                 .ifPresent(timestamp -> record.headers().add(UserVectorCodec.EVENT_TIMESTAMP, text(timestamp)));
         return record;
-    }
-
-    private Map<TopicPartition, OffsetAndMetadata> positions(Set<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
-        partitions.forEach(partition -> positions.put(partition, new OffsetAndMetadata(consumer.position(partition))));
-        return positions;
     }
 
     private static byte[] text(Object value) {

@@ -1,19 +1,15 @@
 package dev.streambook.unit4.speed;
 
-import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.common.errors.WakeupException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs one {@link SpeedTask} after the other: the next begins, from the log, when the one before has failed. */
+/** Runs exercise 2.12 with one {@link SpeedTask} after the other: the next begins, from the log, when the one before has failed. */
 final class SpeedThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpeedThread.class);
@@ -24,11 +20,10 @@ final class SpeedThread {
     private final TopicNames topics;
     private final SpeedSettings settings;
     private final CurrentModel models;
-    private final FoldIn foldIn;
+    private final SpeedParts parts;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread;
-    private volatile Consumer<byte[], byte[]> consumer;
-    private volatile int staleUsers;
+    private volatile SpeedTask task;
     private volatile long restarts;
     private volatile String lastFailure;
 
@@ -38,13 +33,13 @@ final class SpeedThread {
             TopicNames topics,
             SpeedSettings settings,
             CurrentModel models,
-            FoldIn foldIn) {
+            SpeedParts parts) {
         this.transactionalId = "%s-%s-%d".formatted(settings.group(), settings.instance(), number);
         this.clients = clients;
         this.topics = topics;
         this.settings = settings;
         this.models = models;
-        this.foldIn = foldIn;
+        this.parts = parts;
         this.thread = new Thread(this::run, transactionalId);
         this.thread.setDaemon(true);
         this.thread.setUncaughtExceptionHandler((died, error) -> LOG.error("{} died", died.getName(), error));
@@ -56,10 +51,6 @@ final class SpeedThread {
 
     void stop() {
         stopped.countDown();
-        Consumer<byte[], byte[]> waiting = consumer;
-        if (waiting != null) {
-            waiting.wakeup();
-        }
     }
 
     void join() throws InterruptedException {
@@ -71,7 +62,8 @@ final class SpeedThread {
     }
 
     int staleUsers() {
-        return staleUsers;
+        SpeedTask current = task;
+        return current == null ? 0 : current.staleUsers();
     }
 
     long restarts() {
@@ -93,24 +85,12 @@ final class SpeedThread {
     }
 
     private void runOneTask() throws InterruptedException {
-        try (Consumer<byte[], byte[]> in = clients.member(settings.group(), settings.batch());
-                Producer<byte[], byte[]> out = clients.transactionalProducer(transactionalId)) {
-            consumer = in;
-            SpeedTask task = new SpeedTask(
-                    in,
-                    out,
-                    topics,
-                    models,
-                    foldIn,
-                    new StateRestore(clients, topics, settings),
-                    settings.solvesPerBatch());
-            task.start();
-            while (!isStopped(0)) {
-                task.step();
-                staleUsers = task.staleUsers();
-            }
-        } catch (WakeupException stopping) {
-            LOG.debug("{} stops", transactionalId);
+        StateRestore restore = new StateRestore(clients, topics, settings, parts.keys());
+        task = new SpeedTask(topics, models, parts, restore, settings.solvesPerBatch());
+        try {
+            parts.copies()
+                    .of(clients.copying(settings.group(), settings.batch()), transactionalId, topics.events(), task)
+                    .run(() -> stopped.getCount() == 0);
         } catch (RuntimeException e) {
             restarts++;
             lastFailure = e.toString();

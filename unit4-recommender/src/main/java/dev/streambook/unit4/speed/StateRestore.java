@@ -1,5 +1,6 @@
 package dev.streambook.unit4.speed;
 
+import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.PartitionReplay;
 import dev.streambook.unit4.log.StageAudit;
@@ -19,17 +20,19 @@ final class StateRestore {
     private final PartitionReplay replay;
     private final TopicNames topics;
     private final int recentIds;
+    private final KeyChooser keys;
 
-    StateRestore(KafkaClients clients, TopicNames topics, SpeedSettings settings) {
+    StateRestore(KafkaClients clients, TopicNames topics, SpeedSettings settings, KeyChooser keys) {
         this.replay = new PartitionReplay(clients, settings.restoreLimit());
         this.topics = topics;
         this.recentIds = settings.recentIds();
+        this.keys = keys;
     }
 
     /** The states of these partitions of topic {@code events}, by the same. */
     Map<TopicPartition, PartitionState> restore(Collection<TopicPartition> events) {
         Map<Integer, PartitionState> states = new HashMap<>();
-        events.forEach(partition -> states.put(partition.partition(), new PartitionState(recentIds)));
+        events.forEach(partition -> states.put(partition.partition(), new PartitionState(recentIds, keys)));
         restoreUsers(states);
         restoreAudit(states);
         Map<TopicPartition, PartitionState> byPartition = new HashMap<>();

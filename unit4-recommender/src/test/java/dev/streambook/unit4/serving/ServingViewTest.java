@@ -12,6 +12,7 @@ import dev.streambook.unit1.solution.LagMonitor;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.Viewings;
 import dev.streambook.unit4.log.LogTail;
 import dev.streambook.unit4.model.ModelFollower;
@@ -54,7 +55,11 @@ class ServingViewTest {
         ModelFollower models = models();
         Recommender recommender = new Recommender(view(), models.current(), foldIn);
         SpeedLayer speed = isolated.closing(new SpeedLayer(
-                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models.current(), foldIn));
+                log.clients(),
+                log.topics(),
+                SpeedSettings.of(log.group(), "only"),
+                models.current(),
+                ReferenceParts.speed()));
         speed.start();
         assertThat(recommender.recommend(7, 3, false).source()).isEqualTo("popular");
 
@@ -79,7 +84,11 @@ class ServingViewTest {
         ModelFollower models = models();
         Recommender live = new Recommender(view(), models.current(), foldIn);
         try (SpeedLayer speed = new SpeedLayer(
-                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models.current(), foldIn)) {
+                log.clients(),
+                log.topics(),
+                SpeedSettings.of(log.group(), "only"),
+                models.current(),
+                ReferenceParts.speed())) {
             speed.start();
             log.writeEvents(Viewings.random(500, 20, 3, 1));
             publish("v2");
@@ -115,7 +124,11 @@ class ServingViewTest {
     void the_probe_measures_how_much_there_is_and_who_is_how_far_behind() throws Exception {
         log.writeEvents(List.of(rated("a", 7, 1, 5.0, 10), rated("b", 8, 1, 5.0, 10)));
         try (SpeedLayer speed = new SpeedLayer(
-                log.clients(), log.topics(), SpeedSettings.of(log.group(), "only"), models().current(), foldIn)) {
+                log.clients(),
+                log.topics(),
+                SpeedSettings.of(log.group(), "only"),
+                models().current(),
+                ReferenceParts.speed())) {
             speed.start();
             log.awaitAllEventsCommittedBy(log.group());
         }

@@ -13,12 +13,14 @@ import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.Preference;
 import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.Viewings;
-import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.CurrentModel;
 import dev.streambook.unit4.model.Model;
@@ -44,7 +46,8 @@ class SpeedLayerTest {
 
     private final RecommenderLog log;
     private final CurrentModel models = new CurrentModel();
-    private final FoldIn foldIn = new dev.streambook.unit4.solution.FoldIn();
+    private final SpeedParts parts = ReferenceParts.speed();
+    private final FoldIn foldIn = parts.foldIn();
 
     SpeedLayerTest(KafkaBroker broker, Isolated isolated) {
         this.log = RecommenderLog.in(broker, isolated, "events", "events.dlt", "user-vectors", "audit");
@@ -115,13 +118,11 @@ class SpeedLayerTest {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> headers = headers(strange);
-        assertThat(headers.remove("source-partition")).isIn("0", "1");
-        assertThat(headers.remove("source-offset")).isIn("0", "1", "2");
+        assertThat(headers.remove("origin")).matches(log.topics().events() + "-[01]@[012]");
         assertThat(headers)
                 .isEqualTo(Map.of(
                         "reason", "key is 8; expected 7, the user of the event",
-                        "stage", "speed",
-                        "source-topic", log.topics().events()));
+                        "stage", "speed"));
         assertThat(log.userVectors()).containsOnlyKeys(1);
         assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 3, 1, 2, 0));
     }
@@ -145,10 +146,11 @@ class SpeedLayerTest {
         List<ViewingEvent> events = Viewings.random(3_000, 40, 30, 3);
         log.writeEvents(events);
         log.write(log.topics().events(), "1", "no event");
-        CrashingClients crashing = new CrashingClients(log.broker().bootstrapServers(), 2);
+        CrashingCopies crashing = new CrashingCopies(2);
+        SpeedParts doomedParts = new SpeedParts(crashing, parts.keys(), parts.poison(), foldIn);
 
         try (QuietLog quiet = QuietLog.of(SpeedThread.class);
-                SpeedLayer doomed = speedLayer(crashing, settings(500))) {
+                SpeedLayer doomed = speedLayer(doomedParts, settings(500))) {
             doomed.start();
             assertThat(crashing.crashed().await(LIMIT.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
@@ -168,7 +170,7 @@ class SpeedLayerTest {
         models.swap(Models.random("v1", 30, 4, 1));
         log.writeEvents(Viewings.random(1_000, 40, 30, 4));
 
-        try (SpeedLayer speed = speedLayer(log.clients(), settings(1_000))) {
+        try (SpeedLayer speed = speedLayer(parts, settings(1_000))) {
             speed.start();
             log.awaitAllEventsCommittedBy(log.group());
             models.swap(Models.random("v2", 30, 4, 5));
@@ -193,7 +195,7 @@ class SpeedLayerTest {
         assertThat(log.userVectors().get(1).solved()).isEmpty();
 
         models.swap(Models.three("v1"));
-        try (SpeedLayer speed = speedLayer(log.clients(), settings(100))) {
+        try (SpeedLayer speed = speedLayer(parts, settings(100))) {
             speed.start();
             await().dontCatchUncaughtExceptions()
                     .atMost(LIMIT)
@@ -207,11 +209,11 @@ class SpeedLayerTest {
         models.swap(Models.random("v1", 30, 4, 1));
         List<ViewingEvent> events = Viewings.random(3_000, 40, 30, 6);
 
-        try (SpeedLayer first = speedLayer(log.clients(), SpeedSettings.of(log.group(), "first"))) {
+        try (SpeedLayer first = speedLayer(parts, SpeedSettings.of(log.group(), "first"))) {
             first.start();
             log.writeEvents(events.subList(0, 1_000));
             log.awaitAllEventsCommittedBy(log.group());
-            try (SpeedLayer second = speedLayer(log.clients(), SpeedSettings.of(log.group(), "second"))) {
+            try (SpeedLayer second = speedLayer(parts, SpeedSettings.of(log.group(), "second"))) {
                 second.start();
                 log.writeEvents(events.subList(1_000, 2_000));
                 log.awaitAllEventsCommittedBy(log.group());
@@ -222,6 +224,38 @@ class SpeedLayerTest {
         }
 
         assertThatTheLogHoldsWhatComesOf(events);
+    }
+
+    @Test
+    void the_keys_and_the_poison_handler_that_it_is_given_judge_the_events() throws Exception {
+        KeyChooser markedKeys = new dev.streambook.unit2.solution.KeyChooser(Set.of(), 1) {
+            @Override
+            public String key(ViewingEvent event) {
+                return "marked-" + super.key(event);
+            }
+        };
+        PoisonHandlers markedPoison = (effect, letters, retries) ->
+                new dev.streambook.unit2.solution.PoisonHandler(effect, letters, retries) {
+                    @Override
+                    protected String reason(RuntimeException failure) {
+                        return "marked: " + super.reason(failure);
+                    }
+                };
+        log.write(log.topics().events(), "marked-1", EventJson.writeString(rated("a", 1, 1, 5.0, 10)));
+        log.write(log.topics().events(), "2", EventJson.writeString(rated("b", 2, 1, 5.0, 10)));
+
+        try (SpeedLayer speed =
+                speedLayer(new SpeedParts(parts.copies(), markedKeys, markedPoison, foldIn), settings(500))) {
+            speed.start();
+            log.awaitAllEventsCommittedBy(log.group());
+        }
+
+        assertThat(log.userVectors()).containsOnlyKeys(1);
+        assertThat(log.committed(log.topics().deadLetters()))
+                .singleElement()
+                .satisfies(letter -> assertThat(headers(letter))
+                        .containsEntry("reason", "marked: key is 2; expected marked-2, the user of the event"));
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 2, 1, 1, 0));
     }
 
     private void assertThatTheLogHoldsWhatComesOf(List<ViewingEvent> events) {
@@ -254,15 +288,15 @@ class SpeedLayerTest {
     }
 
     private void runToTheEnd() throws InterruptedException {
-        try (SpeedLayer speed = speedLayer(log.clients(), settings(500))) {
+        try (SpeedLayer speed = speedLayer(parts, settings(500))) {
             speed.start();
             log.awaitAllEventsCommittedBy(log.group());
             assertThat(speed.lastFailures()).isEmpty();
         }
     }
 
-    private SpeedLayer speedLayer(KafkaClients clients, SpeedSettings settings) {
-        return new SpeedLayer(clients, log.topics(), settings, models, foldIn);
+    private SpeedLayer speedLayer(SpeedParts parts, SpeedSettings settings) {
+        return new SpeedLayer(log.clients(), log.topics(), settings, models, parts);
     }
 
     private SpeedSettings settings(int batch) {

@@ -1,19 +1,21 @@
 package dev.streambook.unit4.speed;
 
-import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit2.BatchTransform;
+import dev.streambook.unit2.ExactlyOnceCopy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 
 /**
- * Clients whose transactional producer dies between produce and commit, as a process does that is killed there: what it
- * has sent lies in the log, the transaction stays open, and nobody aborts it.
+ * Exercise 2.12 with a transactional producer that dies between produce and commit, as a process does that is killed
+ * there: what it has sent lies in the log, the transaction stays open, and nobody aborts it.
  */
-final class CrashingClients extends KafkaClients {
+final class CrashingCopies implements SpeedParts.Copies {
 
     /** Not an exception: nothing in the product may catch it and go on. */
     static final class Crash extends Error {
@@ -28,8 +30,7 @@ final class CrashingClients extends KafkaClients {
     private final CountDownLatch crashed = new CountDownLatch(1);
 
     /** @param commits how many transactions are committed before the crash */
-    CrashingClients(String bootstrapServers, int commits) {
-        super(bootstrapServers);
+    CrashingCopies(int commits) {
         this.commitsLeft = new AtomicInteger(commits);
     }
 
@@ -38,9 +39,18 @@ final class CrashingClients extends KafkaClients {
     }
 
     @Override
+    public ExactlyOnceCopy of(
+            Map<String, Object> connection, String transactionalId, String topic, BatchTransform transform) {
+        return new dev.streambook.unit2.solution.ExactlyOnceCopy(connection, transactionalId, topic, transform) {
+            @Override
+            protected Producer<byte[], byte[]> producer() {
+                return crashing(super.producer());
+            }
+        };
+    }
+
     @SuppressWarnings("unchecked")
-    public Producer<byte[], byte[]> transactionalProducer(String transactionalId) {
-        Producer<byte[], byte[]> producer = super.transactionalProducer(transactionalId);
+    private Producer<byte[], byte[]> crashing(Producer<byte[], byte[]> producer) {
         return (Producer<byte[], byte[]>) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {Producer.class},
@@ -48,10 +58,17 @@ final class CrashingClients extends KafkaClients {
     }
 
     private Object call(Producer<byte[], byte[]> producer, Method method, Object[] arguments) throws Throwable {
+        boolean dead = crashed.getCount() == 0;
+        if (dead && method.getName().equals("close")) {
+            return null;
+        }
         if (method.getName().equals("commitTransaction") && commitsLeft.getAndDecrement() == 0) {
             producer.flush();
             producer.close(Duration.ZERO);
             crashed.countDown();
+            dead = true;
+        }
+        if (dead) {
             throw new Crash();
         }
         try {
