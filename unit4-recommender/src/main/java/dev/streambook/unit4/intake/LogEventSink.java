@@ -1,6 +1,7 @@
 package dev.streambook.unit4.intake;
 
 import dev.streambook.event.EventJson;
+import dev.streambook.unit1.BoundedPipe;
 import dev.streambook.unit2.EventProducer;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit4.serving.EventSink;
@@ -9,6 +10,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,19 +20,42 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Stores posted events in topic {@code events}: by exercise 2.7, under the keys of 2.8. What it says is stored lies in the
  * log, each line once; events of one user in their order.
+ *
+ * <p>Between the requests and the log is the pipe of exercise 1.5: one thread takes the events out of it and hands them to
+ * the producer, which does not wait for each. When that thread is held up the pipe fills, then the requests wait, and then
+ * the API lets no more in: nowhere can more wait than was meant to.
  */
 public final class LogEventSink implements EventSink, AutoCloseable {
 
+    /** How many events wait for the log at most: two of the largest requests. */
+    public static final int MOST_WAITING = 2_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private final BoundedPipe<Waiting> pipe;
     private final EventProducer producer;
     private final KeyChooser keys;
     private final AtomicLong lines = new AtomicLong();
+    private final Thread sender = new Thread(this::handOver, "posted-events");
 
-    /** @param producer to topic events, made with {@link #connection} */
-    public LogEventSink(EventProducer producer, KeyChooser keys) {
+    /** An event on its way from the request to the log; {@code outcome} is completed when it is stored, or with why not. */
+    public record Waiting(byte[] line, CompletableFuture<Object> outcome) {
+
+        private Waiting(byte[] line) {
+            this(line, new CompletableFuture<>());
+        }
+    }
+
+    /**
+     * @param pipe made for {@link #MOST_WAITING} and {@link dev.streambook.unit1.Overload#BLOCK}; it is closed here
+     * @param producer to topic events, made with {@link #connection}
+     */
+    public LogEventSink(BoundedPipe<Waiting> pipe, EventProducer producer, KeyChooser keys) {
+        this.pipe = pipe;
         this.producer = producer;
         this.keys = keys;
+        sender.setDaemon(true);
+        sender.start();
     }
 
     /** The settings for {@link EventProducer}: a sender waits 5 s for a log that is away, and is told no after that. */
@@ -54,9 +79,13 @@ public final class LogEventSink implements EventSink, AutoCloseable {
 
     @Override
     public void send(List<byte[]> batch) throws IOException {
-        CompletableFuture<?>[] outcomes = batch.stream().map(this::hand).toArray(CompletableFuture[]::new);
+        List<Waiting> waiting = batch.stream().map(Waiting::new).toList();
         try {
-            CompletableFuture.allOf(outcomes).get(3 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            for (Waiting event : waiting) {
+                offer(event);
+            }
+            CompletableFuture.allOf(waiting.stream().map(Waiting::outcome).toArray(CompletableFuture[]::new))
+                    .get(3 * PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw notStored(batch, e.getCause());
         } catch (TimeoutException e) {
@@ -67,19 +96,50 @@ public final class LogEventSink implements EventSink, AutoCloseable {
         }
     }
 
+    /** Takes nothing more in, and sends what is waiting. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
+        pipe.close();
+        sender.join(PATIENCE.toMillis());
         producer.close();
     }
 
+    private void offer(Waiting event) throws InterruptedException {
+        if (!pipe.offer(event)) {
+            event.outcome().completeExceptionally(new IllegalStateException("the intake takes no more"));
+        }
+    }
+
+    private void handOver() {
+        try {
+            for (Optional<Waiting> next = pipe.take(); next.isPresent(); next = pipe.take()) {
+                send(next.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Counted before it is sent: nothing may be in the log that was never on its way into it. */
-    private CompletableFuture<?> hand(byte[] line) {
+    private void send(Waiting event) {
         lines.incrementAndGet();
-        return producer.send(keys.key(EventJson.read(line)), line).whenComplete((stored, refusal) -> {
-            if (refusal != null) {
+        handed(event.line()).whenComplete((stored, refusal) -> {
+            if (refusal == null) {
+                event.outcome().complete(stored);
+            } else {
                 lines.decrementAndGet();
+                event.outcome().completeExceptionally(refusal);
             }
         });
+    }
+
+    /** Whatever is thrown concerns one event, and must not end the thread that all of them need. */
+    private CompletableFuture<?> handed(byte[] line) {
+        try {
+            return producer.send(keys.key(EventJson.read(line)), line);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static IOException notStored(List<byte[]> batch, Throwable reason) {

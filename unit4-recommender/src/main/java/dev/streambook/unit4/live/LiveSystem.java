@@ -2,9 +2,11 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
+import dev.streambook.unit1.BoundedPipe;
 import dev.streambook.unit1.DeviceKey;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
+import dev.streambook.unit1.Overload;
 import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.EventCodec;
@@ -85,6 +87,7 @@ final class LiveSystem {
                 parts.take(EventCodec.class).create(),
                 parts.take(DeviceKey.class).create(IntakeParts.PREFIX.ipv6Bits()),
                 intake);
+        BoundedPipe<LogEventSink.Waiting> pipe = pipe();
         Answer<EventProducer> producer = parts.take(EventProducer.class);
         PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
         SpeedParts speedParts =
@@ -102,6 +105,7 @@ final class LiveSystem {
         LogEventSink posted = shutdown.add(
                 "posted events",
                 new LogEventSink(
+                        pipe,
                         producer.create(LogEventSink.connection(kafka.bootstrapServers()), topics.events()),
                         intake.keys()));
         KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
@@ -198,6 +202,12 @@ final class LiveSystem {
                 shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));
         training = LiveTraining.start(
                 spark, archiveSettings.folder(), archive, settings.training(), foldIn, filmStats, publisher, shutdown);
+    }
+
+    /** What goes through a pipe is its user's to say; the class of an answer does not know it. */
+    @SuppressWarnings("unchecked")
+    private BoundedPipe<LogEventSink.Waiting> pipe() {
+        return parts.take(BoundedPipe.class).create(LogEventSink.MOST_WAITING, Overload.BLOCK);
     }
 
     private ArchiveSettings archiveSettings() {

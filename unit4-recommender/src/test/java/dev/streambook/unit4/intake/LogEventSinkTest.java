@@ -11,6 +11,9 @@ import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
+import dev.streambook.unit1.Flow;
+import dev.streambook.unit1.Overload;
+import dev.streambook.unit1.solution.BoundedPipe;
 import dev.streambook.unit2.EventProducer;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.workbook.Answer;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -31,14 +35,16 @@ class LogEventSinkTest {
     private final KeyChooser keys =
             Answer.reference(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS);
 
+    private final BoundedPipe<LogEventSink.Waiting> pipe = new BoundedPipe<>(3, Overload.BLOCK);
+
     @Test
     void what_was_sent_is_in_the_log_under_its_users_key_in_order(KafkaBroker broker, Isolated isolated)
-            throws IOException {
+            throws IOException, InterruptedException {
         String topic = isolated.topic("events", 2);
         EventProducer producer =
                 Answer.reference(EventProducer.class).create(LogEventSink.connection(broker.bootstrapServers()), topic);
 
-        try (LogEventSink sink = new LogEventSink(producer, keys)) {
+        try (LogEventSink sink = new LogEventSink(pipe, producer, keys)) {
             sink.send(List.of(rated("a", 7), rated("b", 7)));
 
             assertThat(TopicReader.ofText(broker.bootstrapServers()).read(topic))
@@ -50,10 +56,10 @@ class LogEventSinkTest {
     }
 
     @Test
-    void it_does_not_return_before_the_last_event_is_stored() {
+    void it_does_not_return_before_the_last_event_is_stored() throws InterruptedException {
         OpenProducer producer = new OpenProducer();
 
-        try (LogEventSink sink = new LogEventSink(producer, keys)) {
+        try (LogEventSink sink = new LogEventSink(pipe, producer, keys)) {
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(sink, rated("a", 7), rated("b", 8)));
             await().until(() -> producer.outcomes.size() == 2);
             producer.outcomes.get(0).complete(null);
@@ -66,10 +72,10 @@ class LogEventSinkTest {
     }
 
     @Test
-    void one_event_that_is_not_stored_fails_the_batch_and_does_not_count() {
+    void one_event_that_is_not_stored_fails_the_batch_and_does_not_count() throws InterruptedException {
         OpenProducer producer = new OpenProducer();
 
-        try (LogEventSink sink = new LogEventSink(producer, keys)) {
+        try (LogEventSink sink = new LogEventSink(pipe, producer, keys)) {
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(sink, rated("a", 7), rated("b", 8)));
             await().until(() -> producer.outcomes.size() == 2);
             producer.outcomes.get(0).complete(null);
@@ -82,8 +88,76 @@ class LogEventSinkTest {
         }
     }
 
+    @Test
+    void the_pipe_that_it_is_given_is_what_the_events_wait_in() throws InterruptedException {
+        HeldProducer producer = new HeldProducer();
+
+        try (LogEventSink sink = new LogEventSink(pipe, producer, keys)) {
+            CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(
+                    sink, rated("a", 7), rated("b", 7), rated("c", 7), rated("d", 7), rated("e", 7), rated("f", 7)));
+            await().until(() -> pipe.flow().equals(new Flow(4, 1, 0, 3)));
+            assertThat(sent).as("one is held up, three wait, two do not fit").isNotDone();
+
+            producer.release.countDown();
+
+            assertThat(sent).succeedsWithin(Duration.ofSeconds(30));
+            assertThat(pipe.flow()).isEqualTo(new Flow(6, 6, 0, 0));
+        }
+    }
+
+    @Test
+    void what_waits_at_the_end_is_still_stored_and_what_comes_later_is_refused() throws InterruptedException {
+        HeldProducer producer = new HeldProducer();
+        LogEventSink sink = new LogEventSink(pipe, producer, keys);
+        CompletableFuture<Void> sent =
+                CompletableFuture.runAsync(() -> send(sink, rated("a", 7), rated("b", 7), rated("c", 7)));
+        await().until(() -> pipe.flow().equals(new Flow(3, 1, 0, 2)));
+
+        producer.release.countDown();
+        sink.close();
+
+        assertThat(sent).succeedsWithin(Duration.ofSeconds(30));
+        assertThatThrownBy(() -> send(sink, rated("d", 7)))
+                .hasMessageContaining("not all of 1 events are stored (the intake takes no more)");
+    }
+
+    @Test
+    void a_producer_that_throws_fails_its_event_and_no_other() throws InterruptedException {
+        EventProducer producer = new OpenProducer() {
+            @Override
+            public CompletableFuture<RecordMetadata> send(String key, byte[] value) {
+                if (key.equals("7")) {
+                    throw new IllegalStateException("planted: no");
+                }
+                return CompletableFuture.completedFuture(null);
+            }
+        };
+
+        try (LogEventSink sink = new LogEventSink(pipe, producer, keys)) {
+            assertThatThrownBy(() -> send(sink, rated("a", 7))).hasMessageContaining("planted: no");
+            send(sink, rated("b", 8));
+            assertThat(sink.lines()).isEqualTo(1);
+        }
+    }
+
+    /** Holds its caller up, as Kafka's does while its memory is full. */
+    private static final class HeldProducer extends OpenProducer {
+
+        private final CountDownLatch release = new CountDownLatch(1);
+
+        @Override
+        public CompletableFuture<RecordMetadata> send(String key, byte[] value) {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
     /** Leaves it to the test what becomes of an event. */
-    private static final class OpenProducer implements EventProducer {
+    private static class OpenProducer implements EventProducer {
 
         private final List<CompletableFuture<RecordMetadata>> outcomes = new CopyOnWriteArrayList<>();
 
