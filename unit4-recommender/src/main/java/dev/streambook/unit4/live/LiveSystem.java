@@ -79,7 +79,8 @@ final class LiveSystem {
         FoldIn foldIn = parts.take(FoldIn.class).create();
         PartFactory<RunningStats> filmStats = parts.take(RunningStats.class)::create;
         Answer<LagMonitor> lagMonitor = parts.take(LagMonitor.class);
-        LiveTopology topology = new LiveTopology(settings, topics, parts);
+        PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
+        LiveTopology topology = new LiveTopology(settings, topics, parts, poison);
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
                 parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
@@ -89,7 +90,6 @@ final class LiveSystem {
                 intake);
         BoundedPipe<LogEventSink.Waiting> pipe = pipe();
         Answer<EventProducer> producer = parts.take(EventProducer.class);
-        PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
         SpeedParts speedParts =
                 new SpeedParts(parts.take(ExactlyOnceCopy.class)::create, intake.keys(), poison, foldIn);
         AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));

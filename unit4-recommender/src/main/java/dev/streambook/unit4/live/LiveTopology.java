@@ -6,6 +6,7 @@ import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.HeavyHitters;
 import dev.streambook.unit1.SeenIds;
 import dev.streambook.unit1.WindowAssigner;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.topology.CoVisitSettings;
 import dev.streambook.unit4.topology.RecommenderTopology;
@@ -21,14 +22,16 @@ final class LiveTopology {
 
     private final LiveSettings settings;
     private final TopicNames topics;
+    private final PoisonHandlers poison;
     private final Answer<Deduplicator> deduplicator;
     private final Answer<HeavyHitters> counters;
     private final Answer<WindowAssigner> windows;
     private final Answer<BoundedDisorder> watermark;
 
-    LiveTopology(LiveSettings settings, TopicNames topics, Parts parts) {
+    LiveTopology(LiveSettings settings, TopicNames topics, Parts parts, PoisonHandlers poison) {
         this.settings = settings;
         this.topics = topics;
+        this.poison = poison;
         this.deduplicator = parts.take(Deduplicator.class);
         this.counters = parts.take(HeavyHitters.class);
         this.windows = parts.take(WindowAssigner.class);
@@ -52,7 +55,8 @@ final class LiveTopology {
                 () -> dedup.create(topology.retention(), SeenIds.none()),
                 () -> hitters.create(perWindow),
                 assigner::create,
-                () -> disorder.create(topology.disorder()));
+                () -> disorder.create(topology.disorder()),
+                poison);
     }
 
     private TopologySettings topologySettings(String bootstrapServers) {

@@ -1,9 +1,11 @@
 package dev.streambook.unit4.topology;
 
+import dev.streambook.unit2.DeadLetterTopic;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.StageAudit;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.storm.Config;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -32,6 +34,7 @@ abstract class AuditedBolt extends BaseRichBolt {
     private final TopologySettings settings;
     private final String stage;
     private transient OutputCollector collector;
+    private transient Producer<byte[], byte[]> producer;
     private transient Outbox outbox;
     private transient StageAudit audit;
     private transient String auditKey;
@@ -53,7 +56,8 @@ abstract class AuditedBolt extends BaseRichBolt {
     @Override
     public final void prepare(Map<String, Object> conf, TopologyContext context, OutputCollector collector) {
         this.collector = collector;
-        outbox = new Outbox(new KafkaClients(settings.kafkaSettings()).producer());
+        producer = new KafkaClients(settings.kafkaSettings()).producer();
+        outbox = new Outbox(producer);
         audit = StageAudit.none(stage);
         auditKey = new String(audit.key(context.getThisTaskIndex()), StandardCharsets.UTF_8);
         open(context);
@@ -94,6 +98,11 @@ abstract class AuditedBolt extends BaseRichBolt {
 
     final Outbox outbox() {
         return outbox;
+    }
+
+    /** Where this bolt puts what it cannot handle. */
+    final DeadLetterTopic deadLetters() {
+        return new DeadLetterTopic(producer, settings.topics().deadLetters(), stage);
     }
 
     final OutputCollector collector() {

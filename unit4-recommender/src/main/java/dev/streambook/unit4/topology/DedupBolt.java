@@ -1,12 +1,14 @@
 package dev.streambook.unit4.topology;
 
 import dev.streambook.event.EventJson;
-import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit2.PoisonHandler;
 import dev.streambook.unit4.PartFactory;
+import dev.streambook.unit4.log.PoisonHandlers;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.storm.task.TopologyContext;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.tuple.Fields;
@@ -22,29 +24,33 @@ import org.apache.storm.tuple.Values;
  *
  * <p>Each partition has a memory of its own, since each is read at its own pace through event time. An event so old that
  * it cannot be told from a duplicate passes and counts as late: a duplicate may slip through that way, a good event is
- * never lost. What is no event goes to stream {@link #MALFORMED} with the reason.
+ * never lost. What is no event becomes a dead letter, by exercise 2.11.
  */
 final class DedupBolt extends AuditedBolt {
 
     private static final long serialVersionUID = 1L;
 
     static final String STAGE = "storm-dedup";
-    static final String MALFORMED = "malformed";
     static final String EVENT = "event";
-    static final String REASON = "reason";
 
     private final PartFactory<Deduplicator> deduplicator;
+    private final PoisonHandlers poison;
+    private transient PoisonHandler handler;
     private transient Map<Integer, Deduplicator> byPartition;
     private transient SeenOffsets passed;
     private transient SeenOffsets dropped;
+    private transient Tuple inHand;
+    private transient Outcome outcome;
 
-    DedupBolt(TopologySettings settings, PartFactory<Deduplicator> deduplicator) {
+    DedupBolt(TopologySettings settings, TopologyParts parts) {
         super(settings, STAGE);
-        this.deduplicator = deduplicator;
+        this.deduplicator = parts.deduplicator();
+        this.poison = parts.poison();
     }
 
     @Override
     void open(TopologyContext context) {
+        handler = poison.of(this::pass, deadLetters());
         byPartition = new HashMap<>();
         passed = new SeenOffsets(TopologySettings.REPLAY_SPAN);
         dropped = new SeenOffsets(TopologySettings.REPLAY_SPAN);
@@ -52,21 +58,10 @@ final class DedupBolt extends AuditedBolt {
 
     @Override
     Outcome handle(Tuple tuple) {
-        int partition = tuple.getIntegerByField(RecordTuples.PARTITION);
-        long offset = tuple.getLongByField(RecordTuples.OFFSET);
-        if (dropped.contains(partition, offset)) {
-            return Outcome.DUPLICATE;
-        }
-        byte[] bytes = tuple.getBinaryByField(RecordTuples.BYTES);
-        ViewingEvent event;
-        try {
-            event = EventJson.read(bytes);
-        } catch (MalformedEventException e) {
-            String key = tuple.getStringByField(RecordTuples.KEY);
-            collector().emit(MALFORMED, tuple, new Values(key, bytes, partition, offset, e.getMessage()));
-            return Outcome.DEAD_LETTERED;
-        }
-        return pass(tuple, partition, offset, event);
+        inHand = tuple;
+        outcome = Outcome.DEAD_LETTERED; // unless it passes
+        handler.handle(RecordTuples.record(tuple, settings().topics().events()));
+        return outcome;
     }
 
     @Override
@@ -75,21 +70,26 @@ final class DedupBolt extends AuditedBolt {
     @Override
     public void declareOutputFields(OutputFieldsDeclarer declarer) {
         declarer.declare(new Fields(RecordTuples.PARTITION, RecordTuples.OFFSET, EVENT));
-        declarer.declareStream(
-                MALFORMED,
-                new Fields(RecordTuples.KEY, RecordTuples.BYTES, RecordTuples.PARTITION, RecordTuples.OFFSET, REASON));
     }
 
-    private Outcome pass(Tuple tuple, int partition, long offset, ViewingEvent event) {
+    /** The effect that 2.11 guards: the tuple in hand goes on, or is known again. */
+    private void pass(ConsumerRecord<String, byte[]> record) {
+        int partition = record.partition();
+        long offset = record.offset();
+        if (dropped.contains(partition, offset)) {
+            outcome = Outcome.DUPLICATE;
+            return;
+        }
+        ViewingEvent event = EventJson.read(record.value());
         boolean replay = passed.contains(partition, offset);
-        Outcome outcome = replay ? Outcome.DUPLICATE : judge(partition, event);
-        if (replay || outcome != Outcome.DUPLICATE) {
+        Outcome judged = replay ? Outcome.DUPLICATE : judge(partition, event);
+        if (replay || judged != Outcome.DUPLICATE) {
             passed.add(partition, offset);
-            collector().emit(tuple, new Values(partition, offset, event));
+            collector().emit(inHand, new Values(partition, offset, event));
         } else {
             dropped.add(partition, offset);
         }
-        return outcome;
+        outcome = judged;
     }
 
     private Outcome judge(int partition, ViewingEvent event) {

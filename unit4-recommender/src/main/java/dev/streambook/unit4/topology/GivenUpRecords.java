@@ -1,7 +1,9 @@
 package dev.streambook.unit4.topology;
 
-import dev.streambook.unit4.log.DeadLetter;
+import dev.streambook.unit2.DeadLetterTopic;
+import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.StageAudit;
 import java.time.Duration;
 import java.util.Collection;
@@ -19,7 +21,7 @@ import org.apache.storm.kafka.spout.KafkaTupleListener;
 import org.apache.storm.task.TopologyContext;
 
 /**
- * Writes a record that failed too often to the dead letters, before the spout acknowledges it: left to itself the spout
+ * Writes a record that failed too often to the dead letters, by exercise 2.11, before the spout acknowledges it: left to itself the spout
  * would drop it without a word. The bytes are read from the log again, so nothing is kept for this case.
  *
  * <p>Runs in the spout's thread and waits for Kafka. If the letter cannot be stored it throws, which ends the worker: the
@@ -32,12 +34,14 @@ final class GivenUpRecords implements KafkaTupleListener {
     static final String STAGE = "storm-spout";
 
     private final TopologySettings settings;
+    private final PoisonHandlers poison;
     private transient KafkaClients clients;
     private transient StageAudit audit;
     private transient byte[] auditKey;
 
-    GivenUpRecords(TopologySettings settings) {
+    GivenUpRecords(TopologySettings settings, PoisonHandlers poison) {
         this.settings = settings;
+        this.poison = poison;
     }
 
     @Override
@@ -53,9 +57,15 @@ final class GivenUpRecords implements KafkaTupleListener {
                 .formatted(id.numFails(), settings.retries());
         ConsumerRecord<byte[], byte[]> record = read(id.getTopicPartition(), id.offset());
         audit = audit.plusDeadLettered();
-        store(List.of(
-                DeadLetter.of(record, settings.topics().deadLetters(), STAGE, reason),
-                new ProducerRecord<>(settings.topics().audit(), auditKey, audit.toJson())));
+        try (Producer<byte[], byte[]> producer = clients.producer()) {
+            RecordHandler gaveUp = given -> {
+                throw new IllegalStateException(reason);
+            };
+            DeadLetterTopic letters =
+                    new DeadLetterTopic(producer, settings.topics().deadLetters(), STAGE);
+            poison.of(gaveUp, letters).handle(PoisonHandlers.textKeyed(record));
+            store(producer, new ProducerRecord<>(settings.topics().audit(), auditKey, audit.toJson()));
+        }
     }
 
     @Override
@@ -82,17 +92,17 @@ final class GivenUpRecords implements KafkaTupleListener {
                 "record %s@%d did not come within 10 s; expected it in the log".formatted(partition, offset));
     }
 
-    private void store(List<ProducerRecord<byte[], byte[]>> records) {
-        try (Producer<byte[], byte[]> producer = clients.producer()) {
-            for (ProducerRecord<byte[], byte[]> record : records) {
-                producer.send(record).get();
-            }
+    private static void store(Producer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> counts) {
+        try {
+            producer.send(counts).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
-                    "a dead letter could not be stored: " + e.getCause().getMessage(), e.getCause());
+                    "the counts of dead letters could not be stored: "
+                            + e.getCause().getMessage(),
+                    e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a dead letter was being stored", e);
+            throw new IllegalStateException("interrupted while the counts of dead letters were being stored", e);
         }
     }
 }

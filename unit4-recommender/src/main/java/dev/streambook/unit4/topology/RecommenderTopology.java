@@ -42,9 +42,8 @@ public final class RecommenderTopology {
     public StormTopology build() {
         TopologyBuilder builder = new TopologyBuilder();
         builder.setSpout("events", new RewindingSpout(settings, spoutConfig()), 1);
-        builder.setBolt(DEDUP, new DedupBolt(settings, parts.deduplicator()), settings.dedupTasks())
+        builder.setBolt(DEDUP, new DedupBolt(settings, parts), settings.dedupTasks())
                 .fieldsGrouping("events", new Fields(RecordTuples.KEY));
-        builder.setBolt("dead-letters", new DeadLetterBolt(settings), 1).shuffleGrouping(DEDUP, DedupBolt.MALFORMED);
         builder.setBolt("trending", new TrendingBolt(settings, parts), 1).globalGrouping(DEDUP);
         builder.setBolt("similar", new SimilarBolt(settings), settings.similarTasks())
                 .allGrouping(DEDUP);
@@ -83,7 +82,7 @@ public final class RecommenderTopology {
                         TimeInterval.milliSeconds(100),
                         settings.retries(),
                         TimeInterval.seconds(5)))
-                .setTupleListener(new GivenUpRecords(settings))
+                .setTupleListener(new GivenUpRecords(settings, parts.poison()))
                 .build();
     }
 }

@@ -4,8 +4,8 @@
  * <pre>
  *            ┌─ records by user ─→ DedupBolt ─┬─ events, all to one ──→ TrendingBolt ─→ topic trending
  * KafkaSpout ┤                        │       └─ events, all to each ─→ SimilarBolt  ─→ topic similar
- *  (events)  └─ given up ─┐           └─ malformed ─→ DeadLetterBolt
- *                         └───────────────────────────────┴──────────→ topic events.dlt
+ *  (events)  └─ given up ─┐           └─ malformed ─┐
+ *                         └─────────────────────────┴────────────────→ topic events.dlt
  * </pre>
  *
  * <h2>What happens when something fails</h2>

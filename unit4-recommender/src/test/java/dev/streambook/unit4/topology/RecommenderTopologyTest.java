@@ -16,9 +16,14 @@ import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit1.solution.BoundedDisorder;
 import dev.streambook.unit1.solution.Deduplicator;
 import dev.streambook.unit1.solution.HeavyHitters;
+import dev.streambook.unit2.DeadLetterTopic;
+import dev.streambook.unit2.RecordHandler;
+import dev.streambook.unit2.Retries;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.log.DeadLetter;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.StageAudit;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +86,8 @@ class RecommenderTopologyTest {
         log.writeEvents(HOUR.subList(0, 3));
         log.write(log.topics().events(), "1", "{\"v\":1");
 
-        try (RunningTopology topology = run(parts(settings, dev.streambook.unit1.solution.WindowAssigner::new))) {
+        try (RunningTopology topology =
+                run(parts(settings, dev.streambook.unit1.solution.WindowAssigner::new, MarkedPoison::new))) {
             awaitAudit(topology, new StageAudit("storm-dedup", 12, 8, 1, 3));
             awaitOutputs(topology);
         }
@@ -92,15 +98,21 @@ class RecommenderTopologyTest {
                 log.committed(log.topics().deadLetters()).get(0);
         assertThat(new String(letter.value(), UTF_8)).isEqualTo("{\"v\":1");
         assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("storm-dedup");
-        assertThat(header(letter, DeadLetter.REASON)).contains("expected");
+        assertThat(header(letter, DeadLetter.REASON))
+                .as("the reason, by the poison handler that the topology was given")
+                .startsWith("marked: ")
+                .contains("expected");
     }
 
     @Test
     void a_bolt_that_fails_costs_no_effect_and_what_always_fails_becomes_a_dead_letter() {
-        log.writeEvents(HOUR);
+        log.writeEvents(HOUR.subList(0, 7));
         log.writeEvents(List.of(rated("x", 9, 66, "12:00", 5)));
 
         try (RunningTopology topology = run(parts(settings, FailingOnceAndAlwaysAtNoon::new))) {
+            // Only then 13:00, which closes the window: it must not overtake what is still being tried again.
+            awaitAudit(topology, new StageAudit("trending", 7, 7, 0, 0));
+            log.writeEvents(HOUR.subList(7, 8));
             awaitOutputs(topology);
             awaitAudit(topology, new StageAudit("storm-spout", 1, 0, 1, 0));
             awaitAudit(topology, new StageAudit("trending", 8, 8, 0, 0));
@@ -140,11 +152,17 @@ class RecommenderTopologyTest {
     }
 
     private static TopologyParts parts(TopologySettings settings, PartFactory<WindowAssigner> windows) {
+        return parts(settings, windows, ReferenceParts.poison());
+    }
+
+    private static TopologyParts parts(
+            TopologySettings settings, PartFactory<WindowAssigner> windows, PoisonHandlers poison) {
         return new TopologyParts(
                 () -> new Deduplicator(settings.retention(), SeenIds.none()),
                 () -> new HeavyHitters(settings.trending().counters()),
                 windows,
-                () -> new BoundedDisorder(settings.disorder()));
+                () -> new BoundedDisorder(settings.disorder()),
+                poison);
     }
 
     private void awaitAudit(RunningTopology topology, StageAudit expected) {
@@ -176,6 +194,18 @@ class RecommenderTopologyTest {
                 throw new PlantedFailure("fails once, and always at noon");
             }
             return super.sliding(eventTime, size, slide);
+        }
+    }
+
+    private static final class MarkedPoison extends dev.streambook.unit2.solution.PoisonHandler {
+
+        private MarkedPoison(RecordHandler effect, DeadLetterTopic letters, Retries retries) {
+            super(effect, letters, retries);
+        }
+
+        @Override
+        protected String reason(RuntimeException failure) {
+            return "marked: " + super.reason(failure);
         }
     }
 
