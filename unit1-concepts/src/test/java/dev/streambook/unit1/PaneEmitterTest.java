@@ -155,7 +155,7 @@ class PaneEmitterTest {
         List<Pane> panes = new ArrayList<>(fire(emitter, "2000000000 20:20"));
         panes.addAll(fire(emitter, "1000000000 20:40"));
 
-        assertThat(emitter.total(panes)).isEqualTo(3_000_000_000L);
+        assertThat(emitter.total(panes)).as("%s: total of %s", mode, panes).isEqualTo(3_000_000_000L);
     }
 
     @ParameterizedTest

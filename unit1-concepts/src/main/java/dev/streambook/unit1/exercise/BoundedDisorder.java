@@ -54,7 +54,9 @@ public final class BoundedDisorder implements dev.streambook.unit1.BoundedDisord
             } else {
                 timeliness = "" + disorder.onEvent(partition, Instant.parse("2026-01-31T" + parts[1] + ":00Z"));
             }
-            System.out.printf("%d          %-5s  %-10s  %s%n", partition, parts[1], timeliness, disorder.watermark());
+            Instant now = disorder.watermark();
+            String watermark = now.equals(Instant.MIN) ? "none" : now.toString();
+            System.out.printf("%d          %-5s  %-10s  %s%n", partition, parts[1], timeliness, watermark);
         }
     }
 }
