@@ -20,12 +20,21 @@ public record EventHistory(Dataset<Row> events, long rows) {
      * @throws IllegalStateException if nothing has been archived yet
      */
     public static EventHistory read(SparkSession session, Path folder) {
+        Dataset<Row> rows = rows(session, folder);
+        return new EventHistory(rows.dropDuplicates("id"), rows.count());
+    }
+
+    /**
+     * The rows as they are, repetitions among them; settled like {@link #events}.
+     *
+     * @throws IllegalStateException if nothing has been archived yet
+     */
+    static Dataset<Row> rows(SparkSession session, Path folder) {
         if (!Files.isDirectory(folder.resolve("_spark_metadata"))) {
             throw new IllegalStateException(
                     "there is no archive in %s; expected at least one batch of events".formatted(folder));
         }
-        Dataset<Row> rows = session.read().parquet(folder.toString());
-        return new EventHistory(rows.dropDuplicates("id"), rows.count());
+        return session.read().parquet(folder.toString());
     }
 
     /** How many rows repeat an event that is there already. Costs a pass over the archive. */

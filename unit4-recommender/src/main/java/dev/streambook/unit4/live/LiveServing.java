@@ -1,5 +1,8 @@
 package dev.streambook.unit4.live;
 
+import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit1.LambdaView;
+import dev.streambook.unit1.SeenIds;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.log.KafkaClients;
 import dev.streambook.unit4.log.LogTail;
@@ -15,6 +18,7 @@ import dev.streambook.unit4.serving.LagMeter;
 import dev.streambook.unit4.serving.Part;
 import dev.streambook.unit4.serving.ServingView;
 import dev.streambook.unit4.serving.StreamProbe;
+import dev.streambook.workbook.Answer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -35,12 +39,23 @@ final class LiveServing {
     private final LogTail tail;
     private HttpApi api;
 
-    LiveServing(LiveSettings settings, KafkaClients clients, TopicNames topics, FoldIn foldIn) {
+    LiveServing(
+            LiveSettings settings,
+            KafkaClients clients,
+            TopicNames topics,
+            FoldIn foldIn,
+            LambdaView hybrid,
+            Answer<Deduplicator> deduplicator) {
         this.settings = settings;
         this.foldIn = foldIn;
         this.models = new ModelFollower(
                 clients, topics.model(), new QualityGate(settings.training().worseBy()));
-        this.view = new ServingView(topics, meters, Clock.systemUTC());
+        this.view = new ServingView(
+                topics,
+                hybrid,
+                () -> deduplicator.create(ServingView.RETENTION, SeenIds.none()),
+                meters,
+                Clock.systemUTC());
         this.tail = new LogTail("serving-view", clients, view.topics(), view);
     }
 

@@ -3,9 +3,11 @@ package dev.streambook.unit4.live;
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
 import dev.streambook.unit1.BoundedPipe;
+import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.DeviceKey;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
+import dev.streambook.unit1.LambdaView;
 import dev.streambook.unit1.Overload;
 import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
@@ -19,6 +21,7 @@ import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
+import dev.streambook.unit4.batch.PlaysPublisher;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
 import dev.streambook.unit4.intake.IntakeParts;
 import dev.streambook.unit4.intake.LogEventSink;
@@ -78,6 +81,8 @@ final class LiveSystem {
     void start(Source from) throws IOException {
         FoldIn foldIn = parts.take(FoldIn.class).create();
         PartFactory<RunningStats> filmStats = parts.take(RunningStats.class)::create;
+        LambdaView hybrid = parts.take(LambdaView.class).create();
+        Answer<Deduplicator> deduplicator = parts.take(Deduplicator.class);
         Answer<LagMonitor> lagMonitor = parts.take(LagMonitor.class);
         PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
         LiveTopology topology = new LiveTopology(settings, topics, parts, poison);
@@ -109,7 +114,8 @@ final class LiveSystem {
                         producer.create(LogEventSink.connection(kafka.bootstrapServers()), topics.events()),
                         intake.keys()));
         KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
-        startServing(foldIn, check, posted, offsets, lagMonitor.create(offsets));
+        serving = new LiveServing(settings, clients, topics, foldIn, hybrid, deduplicator);
+        startServing(check, posted, offsets, lagMonitor.create(offsets));
         startSpeed(speedParts);
         startDeadLetters(letters);
         startIntake(from, intake, posted, offsets);
@@ -150,9 +156,7 @@ final class LiveSystem {
         kafka.topics().create(topics.newTopics(settings.eventPartitions()));
     }
 
-    private void startServing(
-            FoldIn foldIn, EventCheck check, EventSink posted, KafkaOffsets offsets, LagMonitor monitor) {
-        serving = new LiveServing(settings, clients, topics, foldIn);
+    private void startServing(EventCheck check, EventSink posted, KafkaOffsets offsets, LagMonitor monitor) {
         LagProbe probe =
                 new LagProbe(offsets, monitor, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
         serving.start(check, posted, probe, parts, shutdown);
@@ -200,8 +204,19 @@ final class LiveSystem {
         console.step("Spark archive runs: topic events to Parquet");
         ModelPublisher publisher =
                 shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));
+        PlaysPublisher plays = shutdown.add(
+                "plays publisher",
+                new PlaysPublisher(spark.newSession(), archiveSettings.folder(), clients, topics.plays()));
         training = LiveTraining.start(
-                spark, archiveSettings.folder(), archive, settings.training(), foldIn, filmStats, publisher, shutdown);
+                spark,
+                archiveSettings.folder(),
+                archive,
+                settings.training(),
+                foldIn,
+                filmStats,
+                plays,
+                publisher,
+                shutdown);
     }
 
     /** What goes through a pipe is its user's to say; the class of an answer does not know it. */

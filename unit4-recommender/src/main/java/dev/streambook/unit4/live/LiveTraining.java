@@ -6,6 +6,7 @@ import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.batch.BatchTrainer;
+import dev.streambook.unit4.batch.PlaysPublisher;
 import dev.streambook.unit4.batch.RetrainSchedule;
 import dev.streambook.unit4.batch.RetrainSettings;
 import dev.streambook.unit4.batch.RetrainStatus;
@@ -21,6 +22,7 @@ import java.util.function.LongSupplier;
 final class LiveTraining {
 
     private final BatchTrainer trainer;
+    private final PlaysPublisher plays;
     private final LongSupplier archived;
     private final RetrainSchedule schedule;
     private volatile long covered;
@@ -28,8 +30,13 @@ final class LiveTraining {
     private long trainingsBefore = Long.MAX_VALUE;
 
     private LiveTraining(
-            BatchTrainer trainer, ModelPublisher publisher, LongSupplier archived, RetrainSettings settings) {
+            BatchTrainer trainer,
+            PlaysPublisher plays,
+            ModelPublisher publisher,
+            LongSupplier archived,
+            RetrainSettings settings) {
         this.trainer = trainer;
+        this.plays = plays;
         this.archived = archived;
         this.schedule = new RetrainSchedule(this::train, publisher::publish, archived, settings);
     }
@@ -41,6 +48,7 @@ final class LiveTraining {
             LiveSettings.Training settings,
             FoldIn foldIn,
             PartFactory<RunningStats> stats,
+            PlaysPublisher plays,
             ModelPublisher publisher,
             Shutdown shutdown) {
         BatchTrainer trainer = new BatchTrainer(
@@ -49,8 +57,8 @@ final class LiveTraining {
                 settings.firstAfter(),
                 settings.growth(),
                 RetrainSettings.defaults().checkEvery());
-        LiveTraining training =
-                new LiveTraining(trainer, publisher, () -> archive.audit().out(), retrain);
+        LiveTraining training = new LiveTraining(
+                trainer, plays, publisher, () -> archive.audit().out(), retrain);
         shutdown.add("training", training.schedule);
         training.schedule.start();
         return training;
@@ -93,6 +101,7 @@ final class LiveTraining {
 
     private Model train() {
         long before = archived.getAsLong();
+        plays.publish();
         Model model = trainer.train();
         covered = before;
         return model;

@@ -21,10 +21,12 @@ final class Parts {
         this.yours = yours;
     }
 
-    /** The answer to run, which from now on is among {@link #lines()}. */
+    /** The answer to run, which from now on is among {@link #lines()}, once. */
     <C> Answer<C> take(Class<C> contract) {
         Answer<C> answer = yours ? Answer.yoursWhereSolved(contract) : Answer.reference(contract);
-        taken.add(answer);
+        if (!taken.contains(answer)) {
+            taken.add(answer);
+        }
         return answer;
     }
 

@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
  * @param model the versions of the model, in chunks, each followed by its manifest
  * @param trending compacted; the window's most watched films under one key
  * @param similar compacted; films watched together, by item id
+ * @param plays compacted; how often each film was watched or rated as of the last batch, under one key
  * @param catalogue compacted; titles and genres, by item id
  * @param audit compacted; cumulative counters by {@code stage/instance}
  */
@@ -27,6 +28,7 @@ public record TopicNames(
         String model,
         String trending,
         String similar,
+        String plays,
         String catalogue,
         String audit)
         implements Serializable {
@@ -45,6 +47,7 @@ public record TopicNames(
                 change.apply("model"),
                 change.apply("trending"),
                 change.apply("similar"),
+                change.apply("plays"),
                 change.apply("catalogue"),
                 change.apply("audit"));
     }
@@ -56,7 +59,7 @@ public record TopicNames(
         appended.put(deadLetters, 1);
         Map<String, Integer> compacted = new LinkedHashMap<>();
         compacted.put(userVectors, eventPartitions);
-        for (String topic : List.of(model, trending, similar, catalogue, audit)) {
+        for (String topic : List.of(model, trending, similar, plays, catalogue, audit)) {
             compacted.put(topic, 1);
         }
 

@@ -42,6 +42,12 @@ final class Answers {
     /** @param items by the number of users who have rated the film */
     record Popular(List<CountedFilm> items) {}
 
+    /**
+     * @param latest when the latest of the events happened; empty where there are none
+     * @param items by how often the film was watched or rated
+     */
+    record Plays(Optional<Instant> latest, List<CountedFilm> items) {}
+
     /** @param stars empty if the user has only been shown or has watched the film */
     record KnownFilm(int item, String title, Optional<Double> stars, Optional<Instant> ratedAt) {
         static KnownFilm rated(Film film, Opinion opinion) {

@@ -1,5 +1,6 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.unit1.GapException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -27,7 +28,7 @@ final class ApiErrors {
         } else if (e instanceof OverloadException) {
             request.header("Retry-After", "1");
             error(request, HttpStatus.TOO_MANY_REQUESTS, e.getMessage());
-        } else if (e instanceof NoModelException || e instanceof IntakeFailedException) {
+        } else if (e instanceof NoModelException || e instanceof IntakeFailedException || e instanceof GapException) {
             error(request, HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
         } else if (e instanceof NotFoundResponse) {
             error(request, HttpStatus.NOT_FOUND, "there is no %s %s".formatted(request.method(), request.path()));

@@ -127,6 +127,7 @@ public final class HttpApi implements AutoCloseable {
                 "/items/{item}/similar",
                 request -> request.json(recommender.similar(arguments.item(request), arguments.howMany(request))));
         get("/trending", request -> request.json(recommender.trending(arguments.howMany(request))));
+        get("/plays", request -> request.json(recommender.plays(arguments.howMany(request))));
         get("/popular", request -> request.json(recommender.popular(arguments.howMany(request))));
         get(
                 "/audit",

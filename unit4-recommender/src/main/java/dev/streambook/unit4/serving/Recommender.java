@@ -1,5 +1,6 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.unit1.CountView;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.ItemFactors;
 import dev.streambook.unit4.model.CurrentModel;
@@ -9,6 +10,7 @@ import dev.streambook.unit4.serving.Answers.ScoredFilm;
 import dev.streambook.unit4.serving.TrendingView.Counted;
 import dev.streambook.unit4.speed.Opinion;
 import dev.streambook.unit4.speed.UserVector;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -119,6 +121,17 @@ final class Recommender {
 
     Answers.Popular popular(int howMany) {
         return new Answers.Popular(counted(view.users().popular(), howMany, item -> true));
+    }
+
+    /** @throws dev.streambook.unit1.GapException if the last batch and the log do not meet */
+    Answers.Plays plays(int howMany) {
+        CountView plays = view.plays().counts();
+        List<Counted> films = plays.counts().entrySet().stream()
+                .map(film -> new Counted(film.getKey(), film.getValue()))
+                .sorted(Counted.MOST_FIRST)
+                .toList();
+        Optional<Instant> latest = films.isEmpty() ? Optional.empty() : Optional.of(plays.latest());
+        return new Answers.Plays(latest, counted(films, howMany, item -> true));
     }
 
     private Answers.Recommendations withoutTaste(

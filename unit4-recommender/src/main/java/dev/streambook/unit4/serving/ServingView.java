@@ -1,5 +1,8 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.unit1.Deduplicator;
+import dev.streambook.unit1.LambdaView;
+import dev.streambook.unit1.Retention;
 import dev.streambook.unit4.log.RecordReader;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.log.TopicNames;
@@ -7,28 +10,47 @@ import dev.streambook.unit4.speed.UserVectorCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /**
  * All that the answers are made of but the model, in memory. Fed with the records of {@link #topics()} by one thread, for
- * which a {@link dev.streambook.unit4.log.LogTail} is meant, and read by any number of others without a lock.
+ * which a {@link dev.streambook.unit4.log.LogTail} is meant, and read by any number of others; only the plays, which few ask
+ * for, are behind a lock.
  */
 public final class ServingView implements RecordReader {
+
+    /** What the deduplicator of one partition may remember, for the plays. */
+    public static final Retention RETENTION = new Retention(Duration.ofDays(1), 50_000);
+
+    private static final int PLAYS_REMEMBERED = 100_000;
 
     private final UserVectors users = new UserVectors();
     private final TrendingView trending = new TrendingView();
     private final SimilarView similar = new SimilarView();
     private final Catalogue catalogue = new Catalogue();
     private final AuditView audit = new AuditView();
+    private final PlaysView plays;
     private final Freshness freshness;
     private final Map<String, RecordReader> readers;
     private final String userVectors;
 
-    public ServingView(TopicNames topics, MeterRegistry meters, Clock clock) {
+    /**
+     * @param hybrid 1.13, for the plays
+     * @param deduplicator 1.11, for the plays; made for {@link #RETENTION} and no memory
+     */
+    public ServingView(
+            TopicNames topics,
+            LambdaView hybrid,
+            Supplier<Deduplicator> deduplicator,
+            MeterRegistry meters,
+            Clock clock) {
+        this.plays = new PlaysView(topics.plays(), hybrid, deduplicator, PLAYS_REMEMBERED);
         this.freshness = new Freshness(meters, clock);
         this.userVectors = topics.userVectors();
         this.readers = Map.of(
@@ -36,6 +58,8 @@ public final class ServingView implements RecordReader {
                 topics.trending(), trending,
                 topics.similar(), similar,
                 topics.catalogue(), catalogue,
+                topics.events(), plays,
+                topics.plays(), plays,
                 topics.audit(), audit);
     }
 
@@ -72,6 +96,10 @@ public final class ServingView implements RecordReader {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    PlaysView plays() {
+        return plays;
     }
 
     AuditView audit() {

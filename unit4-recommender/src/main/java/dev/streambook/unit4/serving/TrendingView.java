@@ -6,6 +6,7 @@ import dev.streambook.unit4.log.UnreadableRecordException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,7 +15,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class TrendingView implements RecordReader {
 
     /** A film and how often it was counted. */
-    record Counted(int item, long count) {}
+    record Counted(int item, long count) {
+
+        /** Ties by number. */
+        static final Comparator<Counted> MOST_FIRST =
+                Comparator.comparingLong(Counted::count).reversed().thenComparingInt(Counted::item);
+    }
 
     /** One window, half open, with its films in descending order of count. */
     record Window(Instant start, Instant end, List<Counted> items) {}

@@ -5,7 +5,6 @@ import dev.streambook.unit4.speed.Opinion;
 import dev.streambook.unit4.speed.UserVector;
 import dev.streambook.unit4.speed.UserVectorCodec;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -59,9 +58,7 @@ final class UserVectors implements RecordReader {
     List<TrendingView.Counted> popular() {
         List<TrendingView.Counted> popular = new ArrayList<>();
         raters.forEach((item, count) -> popular.add(new TrendingView.Counted(item, count)));
-        popular.sort(Comparator.comparingLong(TrendingView.Counted::count)
-                .reversed()
-                .thenComparingInt(TrendingView.Counted::item));
+        popular.sort(TrendingView.Counted.MOST_FIRST);
         return popular;
     }
 

@@ -2,6 +2,7 @@ package dev.streambook.unit4.serving;
 
 import dev.streambook.unit2.EventCodec;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.log.LogProgress;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.log.TopicNames;
@@ -37,7 +38,7 @@ final class FakeService implements AutoCloseable {
     private final HttpApi api;
 
     FakeService(ApiSettings settings, EventSink sink) {
-        this.view = new ServingView(topics, meters, Clock.systemUTC());
+        this.view = ReferenceParts.view(topics, meters);
         this.api = new HttpApi(
                 settings,
                 view,

@@ -23,7 +23,6 @@ import dev.streambook.unit4.serving.Answers.Recommendations;
 import dev.streambook.unit4.speed.SpeedLayer;
 import dev.streambook.unit4.speed.SpeedSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ class ServingViewTest {
         log.write(log.topics().trending(), "trending", "what?");
         log.write(log.topics().catalogue(), "1", "{\"item\":\"one\"}");
         log.write(log.topics().catalogue(), "2", "{\"item\":2,\"title\":\"Brazil (1985)\",\"genres\":[]}");
-        ServingView view = new ServingView(log.topics(), new SimpleMeterRegistry(), Clock.systemUTC());
+        ServingView view = ReferenceParts.view(log.topics(), new SimpleMeterRegistry());
         isolated.closing(QuietLog.of(LogTail.class));
 
         LogTail tail = tail(view);
@@ -176,7 +175,7 @@ class ServingViewTest {
     }
 
     private ServingView view() throws InterruptedException {
-        ServingView view = new ServingView(log.topics(), new SimpleMeterRegistry(), Clock.systemUTC());
+        ServingView view = ReferenceParts.view(log.topics(), new SimpleMeterRegistry());
         tail(view);
         return view;
     }

@@ -1,0 +1,44 @@
+package dev.streambook.unit4.batch;
+
+import dev.streambook.unit1.CountView;
+import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.PlayCounts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.spark.sql.SparkSession;
+
+/** Counts the plays of the archive and puts the result into topic {@code plays}. For one thread at a time. */
+public final class PlaysPublisher implements AutoCloseable {
+
+    private final SparkSession session;
+    private final Path archive;
+    private final Producer<byte[], byte[]> producer;
+    private final String topic;
+
+    /** @param archive the folder that {@link dev.streambook.unit4.archive.EventArchive} writes */
+    public PlaysPublisher(SparkSession session, Path archive, KafkaClients clients, String topic) {
+        this.session = session;
+        this.archive = archive;
+        this.producer = clients.producer();
+        this.topic = topic;
+    }
+
+    /**
+     * Hands the count of now to the producer.
+     *
+     * @throws IllegalStateException if nothing has been archived yet
+     */
+    public void publish() {
+        CountView plays = PlaysBatch.count(EventHistory.rows(session, archive));
+        producer.send(
+                new ProducerRecord<>(topic, PlayCounts.KEY.getBytes(StandardCharsets.UTF_8), PlayCounts.toJson(plays)));
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
