@@ -3,6 +3,7 @@ package dev.streambook.unit4.archive;
 import static org.apache.spark.sql.functions.col;
 
 import dev.streambook.unit4.log.KafkaClients;
+import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.StageAudit;
 import java.time.Duration;
 import java.util.Arrays;
@@ -39,20 +40,24 @@ public final class EventArchive implements AutoCloseable {
     private final ArchiveAudit audit;
     private final List<StreamingQuery> queries;
 
-    private EventArchive(SparkSession session, ArchiveSettings settings) throws TimeoutException {
+    private EventArchive(SparkSession session, ArchiveSettings settings, PoisonHandlers poison)
+            throws TimeoutException {
         this.session = session;
         this.settings = settings;
         this.audit = newAudit();
         session.streams().addListener(audit);
         StreamingQuery archive = startArchive();
         audit.follow(archive.id());
-        this.queries = List.of(archive, startDeadLetters());
+        this.queries = List.of(archive, startDeadLetters(poison));
     }
 
-    /** @throws IllegalStateException if a query of the same name runs in this session, or a checkpoint cannot be read */
-    public static EventArchive start(SparkSession session, ArchiveSettings settings) {
+    /**
+     * @param poison 2.11, for what is no event
+     * @throws IllegalStateException if a query of the same name runs in this session, or a checkpoint cannot be read
+     */
+    public static EventArchive start(SparkSession session, ArchiveSettings settings, PoisonHandlers poison) {
         try {
-            return new EventArchive(session, settings);
+            return new EventArchive(session, settings, poison);
         } catch (TimeoutException e) {
             throw new IllegalStateException("the archive's queries did not start in time: " + e.getMessage(), e);
         }
@@ -126,13 +131,12 @@ public final class EventArchive implements AutoCloseable {
                 .start();
     }
 
-    private StreamingQuery startDeadLetters() throws TimeoutException {
+    private StreamingQuery startDeadLetters(PoisonHandlers poison) throws TimeoutException {
         Duration trigger = settings.trigger().multipliedBy(DEAD_LETTER_TRIGGERS);
-        DeadLetterQuery letters = new DeadLetterQuery(settings.topics().deadLetters(), STAGE);
-        return letters.of(records())
+        return records()
                 .writeStream()
-                .format("kafka")
-                .options(settings.sparkOptions())
+                .foreach(new DeadLetterWriter(
+                        settings.clientSettings(), settings.topics().deadLetters(), STAGE, poison))
                 .option(
                         "checkpointLocation",
                         settings.checkpoints().resolve("dead-letters").toString())

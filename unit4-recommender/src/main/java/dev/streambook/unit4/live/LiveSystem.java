@@ -119,7 +119,7 @@ final class LiveSystem {
         startSpeed(speedParts);
         startDeadLetters(letters);
         startIntake(from, intake, posted, offsets);
-        startArchiveAndTraining(engines, foldIn, filmStats);
+        startArchiveAndTraining(engines, foldIn, filmStats, poison);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
     }
@@ -197,10 +197,11 @@ final class LiveSystem {
         console.step("source: %s", from.name());
     }
 
-    private void startArchiveAndTraining(LiveEngines engines, FoldIn foldIn, PartFactory<RunningStats> filmStats) {
+    private void startArchiveAndTraining(
+            LiveEngines engines, FoldIn foldIn, PartFactory<RunningStats> filmStats, PoisonHandlers poison) {
         LocalSpark spark = LiveEngines.up(engines.spark());
         ArchiveSettings archiveSettings = archiveSettings();
-        archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings));
+        archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings, poison));
         console.step("Spark archive runs: topic events to Parquet");
         ModelPublisher publisher =
                 shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));

@@ -11,6 +11,7 @@ import dev.streambook.event.Shown;
 import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
+import dev.streambook.unit4.MarkedPoison;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.log.DeadLetter;
 import dev.streambook.unit4.log.StageAudit;
@@ -88,9 +89,8 @@ class EventArchiveTest {
         assertThat(letter.key()).isEqualTo("7".getBytes(UTF_8));
         assertThat(letter.value()).isEqualTo("{\"v\":2}".getBytes(UTF_8));
         assertThat(header(letter, DeadLetter.STAGE)).isEqualTo("archive");
-        assertThat(header(letter, DeadLetter.REASON)).isEqualTo("v is 2; expected 1");
-        assertThat(header(letter, DeadLetter.SOURCE_TOPIC))
-                .isEqualTo(log.topics().events());
+        assertThat(header(letter, DeadLetter.REASON)).isEqualTo("marked: v is 2; expected 1");
+        assertThat(header(letter, DeadLetter.ORIGIN)).matches(log.topics().events() + "-[01]@0");
         assertThat(log.audit("archive")).isEqualTo(new StageAudit("archive", 2, 1, 1, 0));
     }
 
@@ -121,7 +121,7 @@ class EventArchiveTest {
     /** Starts the archive, writes to the log one batch after the other as they are archived, and stops it. */
     @SafeVarargs
     private void run(List<ViewingEvent>... batches) {
-        try (EventArchive archive = EventArchive.start(session, settings)) {
+        try (EventArchive archive = EventArchive.start(session, settings, MarkedPoison::new)) {
             archive.processAllAvailable();
             for (List<ViewingEvent> batch : batches) {
                 log.writeEvents(batch);

@@ -11,6 +11,7 @@ import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit1.solution.RunningStats;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.model.Model;
@@ -83,7 +84,7 @@ class BatchTrainerTest {
 
     private void archive(List<ViewingEvent> events) {
         log.writeEvents(events);
-        try (EventArchive archive = EventArchive.start(session, settings)) {
+        try (EventArchive archive = EventArchive.start(session, settings, ReferenceParts.poison())) {
             archive.processAllAvailable();
         }
     }

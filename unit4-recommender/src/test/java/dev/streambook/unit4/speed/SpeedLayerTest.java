@@ -15,12 +15,12 @@ import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit4.FoldIn;
+import dev.streambook.unit4.MarkedPoison;
 import dev.streambook.unit4.Preference;
 import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.Viewings;
-import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.CurrentModel;
 import dev.streambook.unit4.model.Model;
@@ -234,18 +234,11 @@ class SpeedLayerTest {
                 return "marked-" + super.key(event);
             }
         };
-        PoisonHandlers markedPoison = (effect, letters, retries) ->
-                new dev.streambook.unit2.solution.PoisonHandler(effect, letters, retries) {
-                    @Override
-                    protected String reason(RuntimeException failure) {
-                        return "marked: " + super.reason(failure);
-                    }
-                };
         log.write(log.topics().events(), "marked-1", EventJson.writeString(rated("a", 1, 1, 5.0, 10)));
         log.write(log.topics().events(), "2", EventJson.writeString(rated("b", 2, 1, 5.0, 10)));
 
         try (SpeedLayer speed =
-                speedLayer(new SpeedParts(parts.copies(), markedKeys, markedPoison, foldIn), settings(500))) {
+                speedLayer(new SpeedParts(parts.copies(), markedKeys, MarkedPoison::new, foldIn), settings(500))) {
             speed.start();
             log.awaitAllEventsCommittedBy(log.group());
         }

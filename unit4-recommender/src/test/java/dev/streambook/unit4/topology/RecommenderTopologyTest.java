@@ -16,9 +16,7 @@ import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit1.solution.BoundedDisorder;
 import dev.streambook.unit1.solution.Deduplicator;
 import dev.streambook.unit1.solution.HeavyHitters;
-import dev.streambook.unit2.DeadLetterTopic;
-import dev.streambook.unit2.RecordHandler;
-import dev.streambook.unit2.Retries;
+import dev.streambook.unit4.MarkedPoison;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.ReferenceParts;
@@ -194,18 +192,6 @@ class RecommenderTopologyTest {
                 throw new PlantedFailure("fails once, and always at noon");
             }
             return super.sliding(eventTime, size, slide);
-        }
-    }
-
-    private static final class MarkedPoison extends dev.streambook.unit2.solution.PoisonHandler {
-
-        private MarkedPoison(RecordHandler effect, DeadLetterTopic letters, Retries retries) {
-            super(effect, letters, retries);
-        }
-
-        @Override
-        protected String reason(RuntimeException failure) {
-            return "marked: " + super.reason(failure);
         }
     }
 
