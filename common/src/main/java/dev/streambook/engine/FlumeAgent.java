@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.flume.Channel;
 import org.apache.flume.lifecycle.LifecycleAware;
 import org.apache.flume.lifecycle.LifecycleState;
 import org.apache.flume.node.MaterializedConfiguration;
@@ -79,6 +80,10 @@ public final class FlumeAgent implements AutoCloseable {
         String key = "%s.%s.%s".formatted(file.agent(), kind.key(), name);
         try {
             component.start();
+            if (component instanceof Channel channel) {
+                // a file channel that cannot open its files starts all the same, and tells its users why
+                channel.getTransaction().close();
+            }
             if (kind == Kind.SOURCES) {
                 sources.add(component);
             } else {
@@ -102,8 +107,26 @@ public final class FlumeAgent implements AutoCloseable {
                 return file.mistake(
                         file.key(kind, name, "port"), "is taken; expected a free port; stop what listens there");
             }
+            if (kind == Kind.CHANNELS && cause.getCause() == null) {
+                return file.mistake(
+                        blamed(name, key, cause.getMessage()), "keeps the channel from opening: " + cause.getMessage());
+            }
         }
         return file.mistake(key, "did not start: " + thrown.getMessage());
+    }
+
+    /** The key of the file channel's setting that the message speaks of, or else the channel's own. */
+    private String blamed(String channel, String key, String message) {
+        if (message != null && message.contains("Usable space exhausted")) {
+            return file.key(Kind.CHANNELS, channel, "minimumRequiredSpace");
+        }
+        for (String setting : List.of("checkpointDir", "dataDirs")) {
+            String folder = file.value(Kind.CHANNELS, channel, setting);
+            if (folder != null && message != null && message.contains(folder)) {
+                return file.key(Kind.CHANNELS, channel, setting);
+            }
+        }
+        return key;
     }
 
     public synchronized boolean isRunning() {

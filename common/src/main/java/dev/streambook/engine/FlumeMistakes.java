@@ -42,6 +42,10 @@ final class FlumeMistakes {
         if (mistakes.mistakes.isEmpty()) {
             mistakes.components();
         }
+        if (mistakes.mistakes.isEmpty()) {
+            mistakes.mistakes.addAll(FlumeFolders.mistakes(file));
+            mistakes.mistakes.addAll(FlumeSpelling.mistakes(file));
+        }
         return mistakes.mistakes;
     }
 

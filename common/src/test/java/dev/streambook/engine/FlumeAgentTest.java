@@ -120,6 +120,26 @@ class FlumeAgentTest {
         assertThat(flume.start(file(listening), "a1", environment).isRunning()).isTrue();
     }
 
+    @Test
+    void a_file_channel_that_does_not_open_is_a_mistake_and_not_a_running_agent(FlumeAgents flume) throws Exception {
+        Map<String, String> environment =
+                Map.of("DIRECTORY", isolated.directory("channel").toString());
+        flume.start(file(KEPT), "a1", environment);
+
+        assertThatThrownBy(() -> FlumeAgent.start(file(KEPT), "a1", environment))
+                .isInstanceOf(FlumeMistakeException.class)
+                .hasMessageStartingWith("agent.properties: a1.channels.durable.checkpointDir = %s/checkpoint"
+                                .formatted(environment.get("DIRECTORY"))
+                        + " keeps the channel from opening: Cannot lock")
+                .hasMessageContaining("The directory is already locked");
+        assertThatThrownBy(() -> FlumeAgent.start(
+                        file(KEPT.replace("1048576", "9223372036854775807")),
+                        "a1",
+                        Map.of("DIRECTORY", isolated.directory("full").toString())))
+                .hasMessageStartingWith("agent.properties: a1.channels.durable.minimumRequiredSpace ="
+                        + " 9223372036854775807 keeps the channel from opening: Usable space exhausted, only ");
+    }
+
     private Path file(String properties) throws IOException {
         return Files.writeString(isolated.directory("conf").resolve("agent.properties"), properties);
     }

@@ -82,6 +82,73 @@ class FlumeMistakesTest {
                 .contains("no.such.Class");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+    a1.channels.queue.capcity = 500             | a1.channels.queue.capcity = 500 is no setting of memory; did you mean capacity?
+    a1.channels.queue.transactioncapacity = 50  | a1.channels.queue.transactioncapacity = 50 is no setting of memory; did you mean transactionCapacity?
+    a1.sources.in.totalEvent = 7                | a1.sources.in.totalEvent = 7 is no setting of seq; did you mean totalEvents?
+    a1.sinks.out.batchsize = 7                  | a1.sinks.out.batchsize = 7 is no setting of null; did you mean batchSize?
+    """)
+    void a_misspelt_setting_is_told_what_it_may_mean(String line, String sentence) throws IOException {
+        assertThat(mistakes(GOOD + line)).containsExactly("agent.properties: " + sentence);
+    }
+
+    @Test
+    void a_setting_that_resembles_nothing_is_let_be() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("agent.properties"), GOOD + "a1.sinks.out.owner = team seven\na1.sources.in.x = y");
+
+        assertThat(FlumeMistakes.in(FlumeFile.read(file, "a1", Map.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+    filegroups = logs               |                               | filegroups is missing; expected a name, and a setting filegroups.<name> that says which files it means
+    filegroups = logs               | filegroups = logs archive     | filegroups = logs archive lists archive, and a1.sources.in.filegroups.archive is missing; expected a folder and a regular expression
+    filegroups = logs               | filegroup = logs              | filegroup = logs is no setting of taildir; did you mean filegroups?
+    filegroups.logs                 | filegroup.logs                | filegroup.logs = ${env:LOGS}/.*[.]log is no setting of taildir; did you mean filegroups.logs?
+    /.*[.]log                       | /*.log                        | filegroups.logs = ${env:LOGS}/*.log ends in no regular expression (Dangling meta character '*'); expected one such as .*[.]log, where a shell has *.log
+    /.*[.]log                       | /.*/app.log                   | filegroups.logs = ${env:LOGS}/.*/app.log is in the folder ${env:LOGS}/.*, which does not exist; expected one that does: only what stands behind the last / is a regular expression
+    positionFile = ${env:LOGS}/p    | positionfile = ${env:LOGS}/p  | positionFile is missing; expected a file of this source's own, as all agents of a user share Flume's default, ~/.flume/taildir_position.json, and each overwrites it
+    positionFile = ${env:LOGS}/p    | positionfile = ${env:LOGS}/p  | positionfile = ${env:LOGS}/p is no setting of taildir; did you mean positionFile?
+    positionFile = ${env:LOGS}/p    | positionFile = ${env:LOGS}    | positionFile = ${env:LOGS} is a folder; expected a file
+    """)
+    void what_a_taildir_source_follows_is_looked_at(String part, String instead, String sentence) throws IOException {
+        String taildir = GOOD.replace("in.type = seq", """
+                in.type = taildir
+                a1.sources.in.filegroups = logs
+                a1.sources.in.filegroups.logs = ${env:LOGS}/.*[.]log
+                a1.sources.in.positionFile = ${env:LOGS}/p""");
+        String wrong = taildir.replace(part, instead == null ? "" : instead).replace("a1.sources.in.\n", "");
+
+        assertThat(mistakes(wrong.replace("${env:LOGS}", directory.toString())))
+                .contains("agent.properties: a1.sources.in." + sentence.replace("${env:LOGS}", directory.toString()));
+    }
+
+    @Test
+    void the_folders_of_a_file_channel_are_its_own() throws IOException {
+        String one = GOOD.replace("queue.type = memory", "queue.type = file")
+                + "a1.channels.queue.checkpointDir = %s/c%n".formatted(directory);
+        String shared = one.replace("a1.channels = queue", "a1.channels = queue other")
+                + "a1.channels.queue.dataDirs = %s/d1, %s/d2%n".formatted(directory, directory)
+                + "a1.channels.other.type = file%na1.channels.other.checkpointDir = %s/o%n".formatted(directory)
+                + "a1.channels.other.dataDirs = %s/d3, %s/d2%n".formatted(directory, directory);
+
+        assertThat(mistakes(one))
+                .containsExactly("agent.properties: a1.channels.queue.dataDirs is missing; expected a folder of this"
+                        + " channel's own, as all channels of a user share Flume's default, below ~/.flume/file-channel,"
+                        + " and it lets in one");
+        assertThat(mistakes(one + "a1.channels.queue.dataDirs = %s/x/../c".formatted(directory)))
+                .containsExactly("agent.properties: a1.channels.queue.dataDirs = %s/x/../c".formatted(directory)
+                        + " names the folder %s/x/../c, as a1.channels.queue.checkpointDir does".formatted(directory)
+                        + "; expected one of its own");
+        assertThat(mistakes(shared))
+                .containsExactly(
+                        "agent.properties: a1.channels.queue.dataDirs = %s/d1, %s/d2".formatted(directory, directory)
+                                + " names the folder %s/d2, as a1.channels.other.dataDirs does".formatted(directory)
+                                + "; expected one of its own");
+    }
+
     @Test
     void another_agents_name_is_told_which_there_are() throws IOException {
         Path file = Files.writeString(directory.resolve("agent.properties"), GOOD);

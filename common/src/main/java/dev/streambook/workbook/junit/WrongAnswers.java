@@ -1,5 +1,6 @@
 package dev.streambook.workbook.junit;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import dev.streambook.workbook.Answer;
@@ -7,6 +8,9 @@ import dev.streambook.workbook.ExerciseEntry;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherSession;
@@ -37,6 +41,15 @@ final class WrongAnswers {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("no wrong answer " + className, e);
         }
+    }
+
+    /** A test that is not for this operating system rejects nothing here. */
+    static void assumeThatItsTestRunsHere(Class<?> wrong) throws ReflectiveOperationException {
+        WrongAnswer mistake = wrong.getAnnotation(WrongAnswer.class);
+        Class<?> specification = Class.forName(ExerciseEntry.of(mistake.to()).specificationClass());
+        AnnotationSupport.findAnnotation(test(specification, mistake.breaks()), DisabledOnOs.class)
+                .ifPresent(
+                        not -> assumeFalse(Arrays.stream(not.value()).anyMatch(OS::isCurrentOs), not.disabledReason()));
     }
 
     /** What the test that {@code wrong} must break throws at it; empty where it passes. */
