@@ -129,7 +129,7 @@ class BoundedAndUnboundedPictureTest {
             Grid.Cell[] cells = new Grid.Cell[speeds.length];
             for (int i = 0; i < speeds.length; i++) {
                 double hours = history.toHours() / (speeds[i] - 1);
-                cells[i] = Grid.cell(text(hours), hours <= 24 ? Ink.GREEN : hours <= 24 * 30 ? Ink.ORANGE : Ink.RED);
+                cells[i] = Grid.cell(text(hours), hours <= 24 * 7 ? Ink.GREEN : Ink.RED);
             }
             grid.row(name, cells);
         });

@@ -113,7 +113,7 @@ class DeviceFlowPictureTest {
         String text = seconds < 60
                 ? String.format(Locale.ROOT, "%.1f s", seconds)
                 : String.format(Locale.ROOT, "%.1f min", seconds / 60);
-        return Grid.cell(text, seconds < 5 ? Ink.GREEN : seconds < 60 ? Ink.ORANGE : Ink.RED);
+        return Grid.cell(text, seconds < 10 ? Ink.GREEN : Ink.RED);
     }
 
     @Test
@@ -137,6 +137,6 @@ class DeviceFlowPictureTest {
         String rate = reports < 10 ? "%,.1f/s" : "%,.0f/s";
         String size = bytes < 1e6 ? "%,.1f kB/s" : "%,.1f MB/s";
         String text = String.format(Locale.ROOT, rate + ", " + size, reports, bytes < 1e6 ? bytes / 1e3 : bytes / 1e6);
-        return Grid.cell(text, reports < 1_000 ? Ink.GREEN : reports < 50_000 ? Ink.ORANGE : Ink.RED);
+        return Grid.cell(text, reports < 5_000 ? Ink.GREEN : Ink.RED);
     }
 }
