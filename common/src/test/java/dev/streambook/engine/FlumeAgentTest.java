@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @Engines
 class FlumeAgentTest {
 
+    /** A batch is what the test sends: a sink waits 3 s for a batch to become full, as long as the channel keeps alive. */
     private static final String TO_KAFKA = """
             a1.sources = in
             a1.channels = memory-to-kafka
@@ -38,6 +39,7 @@ class FlumeAgentTest {
             a1.sinks.out.channel = memory-to-kafka
             a1.sinks.out.kafka.bootstrap.servers = ${env:KAFKA}
             a1.sinks.out.kafka.topic = ${env:TOPIC}
+            a1.sinks.out.flumeBatchSize = 3
             """;
 
     private static final String KEPT = """

@@ -34,8 +34,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   <li>{@link Isolated}: names, topics and directories of this test alone
  * </ul>
  *
- * <p>An engine starts when the first test of the JVM asks for it and stays up until the JVM ends; a second test class, or
- * a launcher run inside a test, gets the one that is running.
+ * <p>An engine starts before the first test that asks for it, behind the tests that do not ({@link HeadStart}, {@link
+ * EnginesLast}), and stays up until the JVM ends; a second test class, or a launcher run inside a test, gets the one that is
+ * running.
  */
 @Documented
 @Inherited

@@ -15,10 +15,15 @@ final class Lazy<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
+        make();
+        return value;
+    }
+
+    /** Makes it, if nobody has used it yet. */
+    synchronized void make() {
         if (value == null) {
             value = maker.get();
         }
-        return value;
     }
 
     /** The value if somebody has used it. */

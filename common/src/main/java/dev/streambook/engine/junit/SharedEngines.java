@@ -4,6 +4,7 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
 import dev.streambook.engine.SimulatedStormCluster;
 import dev.streambook.engine.StormCluster;
+import java.util.function.Supplier;
 
 /**
  * One of each engine for this JVM.
@@ -15,15 +16,28 @@ import dev.streambook.engine.StormCluster;
  */
 final class SharedEngines {
 
-    private static final SharedEngines OF_THIS_JVM = new SharedEngines();
+    private static final SharedEngines OF_THIS_JVM = new SharedEngines(
+            KafkaBroker::start,
+            () -> LocalSpark.start(TestDirectories.ofThisJvm("spark")),
+            StormCluster::start,
+            SimulatedStormCluster::start);
 
-    final Lazy<KafkaBroker> kafka = new Lazy<>(KafkaBroker::start);
-    final Lazy<LocalSpark> spark = new Lazy<>(() -> LocalSpark.start(TestDirectories.ofThisJvm("spark")));
+    final Lazy<KafkaBroker> kafka;
+    final Lazy<LocalSpark> spark;
 
-    private final Lazy<StormCluster> storm = new Lazy<>(StormCluster::start);
-    private final Lazy<SimulatedStormCluster> simulatedStorm = new Lazy<>(SimulatedStormCluster::start);
+    private final Lazy<StormCluster> storm;
+    private final Lazy<SimulatedStormCluster> simulatedStorm;
 
-    private SharedEngines() {}
+    SharedEngines(
+            Supplier<KafkaBroker> kafka,
+            Supplier<LocalSpark> spark,
+            Supplier<StormCluster> storm,
+            Supplier<SimulatedStormCluster> simulatedStorm) {
+        this.kafka = new Lazy<>(kafka);
+        this.spark = new Lazy<>(spark);
+        this.storm = new Lazy<>(storm);
+        this.simulatedStorm = new Lazy<>(simulatedStorm);
+    }
 
     static SharedEngines ofThisJvm() {
         return OF_THIS_JVM;
