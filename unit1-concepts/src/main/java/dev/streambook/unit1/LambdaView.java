@@ -13,7 +13,7 @@ import dev.streambook.workbook.Exercise;
         id = "1.13",
         title = "Batch or stream",
         stars = 2,
-        partOf = "the hybrid merge: what the last batch knew, and everything since")
+        partOf = "plays of all time: what the last batch has counted, and everything since")
 public interface LambdaView {
 
     /**

@@ -3,12 +3,14 @@ package dev.streambook.unit4.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.streambook.workbook.Workbook;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,11 +33,21 @@ class LiveTest {
             assertThat(exitCode).as(() -> String.join("\n", live.lines())).isZero();
             assertThat(live.lines())
                     .anyMatch(line -> line.matches(".*4\\.5 +Fold-in +(reference|yours).*"))
+                    .containsAll(promised())
                     .anyMatch(line -> line.contains("first recommendation: user 1 may like"))
                     .anyMatch(line -> line.matches("  source +30,000 +30,000 .*"))
                     .anyMatch(line -> line.contains("it adds up: every event is accounted for, and none is under way"));
         }
         assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** What is printed of each exercise of unit 1 that says what the recommender uses it for. */
+    private static List<String> promised() {
+        Parts parts = new Parts(true);
+        Workbook.ofUnit(1).exercises().stream()
+                .filter(exercise -> !exercise.partOf().isEmpty())
+                .forEach(exercise -> parts.take(exercise.contract()));
+        return parts.lines().stream().map(line -> "  " + line).toList();
     }
 
     @Test

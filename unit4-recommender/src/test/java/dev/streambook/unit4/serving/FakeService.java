@@ -1,9 +1,13 @@
 package dev.streambook.unit4.serving;
 
+import dev.streambook.event.EventJson;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit1.CountView;
 import dev.streambook.unit2.EventCodec;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.log.LogProgress;
+import dev.streambook.unit4.log.PlayCounts;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.CurrentModel;
@@ -73,6 +77,15 @@ final class FakeService implements AutoCloseable {
 
     void user(UserVector user) {
         view.read(record(topics.userVectors(), "" + user.user(), UserVectorCodec.write(user)));
+    }
+
+    void event(int partition, long offset, ViewingEvent event) {
+        view.read(new ConsumerRecord<>(
+                topics.events(), partition, offset, RecommenderLog.bytes("" + event.user()), EventJson.write(event)));
+    }
+
+    void plays(CountView batch) {
+        view.read(record(topics.plays(), PlayCounts.KEY, PlayCounts.toJson(batch)));
     }
 
     /** A changed vector whose event came to Kafka at that time. */

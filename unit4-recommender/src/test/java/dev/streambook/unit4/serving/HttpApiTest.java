@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.streambook.event.EventJson;
+import dev.streambook.unit1.CountView;
 import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.Models;
@@ -225,6 +226,31 @@ class HttpApiTest {
         assertThat(get("/popular?howMany=5"))
                 .isEqualTo(ok("{'items':[{'item':2,'title':'Brazil (1985)','genres':[],'count':2},"
                         + "{'item':1,'title':'Alien (1979)','genres':['Horror','Sci-Fi'],'count':1}]}"));
+    }
+
+    @Test
+    void plays_are_what_the_last_batch_counted_and_everything_since() {
+        assertThat(get("/plays")).isEqualTo(ok("{'items':[]}"));
+
+        service.event(0, 0, rated("a", 7, 1, 4.5, 10));
+        service.event(0, 1, rated("b", 7, 2, 4.5, 20));
+        service.plays(new CountView(Map.of(0, 1L), Map.of(1, 40L, 3, 41L), at(10)));
+
+        assertThat(get("/plays"))
+                .isEqualTo(ok("{'latest':'2026-01-31T20:00:20Z','items':["
+                        + "{'item':3,'title':'Casablanca (1942)','genres':['Romance'],'count':41},"
+                        + "{'item':1,'title':'Alien (1979)','genres':['Horror','Sci-Fi'],'count':40}]}"));
+    }
+
+    @Test
+    void where_the_log_and_the_last_batch_do_not_meet_plays_are_503() {
+        service.event(0, 500, rated("a", 7, 1, 4.5, 10));
+
+        assertThat(get("/plays"))
+                .isEqualTo(error(
+                        503,
+                        "partition 0: the batch ends before offset 0 and the increments begin at 500; "
+                                + "run the batch again, or keep increments longer"));
     }
 
     @Test
