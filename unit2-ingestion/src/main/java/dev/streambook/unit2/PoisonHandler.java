@@ -24,7 +24,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
         id = "2.11",
         title = "Poison and dead letters",
         stars = 2,
-        partOf = "events.dlt: what no stage of the recommender could handle")
+        partOf = "events.dlt: what speed layer, topology and archive cannot handle")
 public interface PoisonHandler extends RecordHandler {
 
     /**

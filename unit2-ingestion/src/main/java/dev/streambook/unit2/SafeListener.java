@@ -14,11 +14,7 @@ import org.apache.kafka.common.TopicPartition;
  * the member's own consumer, what it has done since the last commit, and its {@code max.poll.interval.ms}. Kafka calls the
  * listener from within {@code poll} and {@code close}, on the consumer's thread; the consumer may be used meanwhile.
  */
-@Exercise(
-        id = "2.10",
-        title = "Rebalance",
-        stars = 3,
-        partOf = "the speed layer: user states change owner between two commits")
+@Exercise(id = "2.10", title = "Rebalance", stars = 3)
 public interface SafeListener extends ConsumerRebalanceListener {
 
     /**
