@@ -84,6 +84,9 @@ final class Completeness {
         if (hints != HINTS) {
             gap("%d folded hints in %s; expected %d", hints, exercise.page(), HINTS);
         }
+        if (!page.hasPicture()) {
+            gap("no picture before the task in %s; expected an image or a diagram", exercise.page());
+        }
         SECTIONS.stream()
                 .filter(section -> !page.headings().contains(section))
                 .forEach(section -> gap("no section \"%s\" in %s", section, exercise.page()));

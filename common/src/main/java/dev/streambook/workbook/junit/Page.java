@@ -46,6 +46,12 @@ record Page(Path file, String text) {
         return HINT.matcher(text).results().count();
     }
 
+    /** Whether there is something to look at before the task: an image, or a diagram in a fenced block. */
+    boolean hasPicture() {
+        String idea = text.split("(?m)^## Your task *$", 2)[0];
+        return idea.contains("![") || FENCE.matcher(idea).find();
+    }
+
     /** Links that lead nowhere and snippets that differ from the code, each a sentence. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();

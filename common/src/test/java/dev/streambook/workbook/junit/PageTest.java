@@ -31,6 +31,17 @@ class PageTest {
     }
 
     @Test
+    void an_image_or_a_diagram_before_the_task_is_a_picture_and_a_command_after_it_is_none() {
+        assertThat(page("## The idea\n![waves](a.svg)\n## Your task\n").hasPicture())
+                .isTrue();
+        assertThat(page("## The idea\n\n```\na --> b\n```\n\n## Your task\n").hasPicture())
+                .isTrue();
+        assertThat(page("## The idea\n\n## Your task\n\n```\nmvn test\n```\n![late](a.svg)\n")
+                        .hasPicture())
+                .isFalse();
+    }
+
+    @Test
     void a_link_to_nowhere_and_an_anchor_that_is_not_there_are_faults() {
         Page page = page("[a](missing.md) [b](#gone) [c](https://example.org) [d](how-to-add-an-exercise.md)");
 
