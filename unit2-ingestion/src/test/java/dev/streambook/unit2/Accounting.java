@@ -14,11 +14,11 @@ import java.util.function.BiFunction;
  * @param repeated arrived more often than sent, each with how often it arrived; in order
  * @param unknown arrived and never sent; in order
  */
-record Accounting(int sent, int arrived, List<String> lost, List<String> repeated, List<String> unknown) {
+public record Accounting(int sent, int arrived, List<String> lost, List<String> repeated, List<String> unknown) {
 
     private static final int SHOWN = 12;
 
-    static Accounting of(Collection<String> sent, Collection<String> arrived) {
+    public static Accounting of(Collection<String> sent, Collection<String> arrived) {
         Map<String, Integer> in = count(sent);
         Map<String, Integer> out = count(arrived);
         return new Accounting(
@@ -32,7 +32,7 @@ record Accounting(int sent, int arrived, List<String> lost, List<String> repeate
     }
 
     /** The one that every pipeline wants: each of {@code sent} events arrived once. */
-    static Accounting eachOnce(int sent) {
+    public static Accounting eachOnce(int sent) {
         return new Accounting(sent, sent, List.of(), List.of(), List.of());
     }
 
