@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Specification(BoundedPipe.class)
@@ -285,12 +287,88 @@ class BoundedPipeTest {
         taken.forEach(BoundedPipeTest::verifyOrder);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BLOCK, 8", "DROP_OLDEST, 2", "SAMPLE, 4"})
+    @Rule(value = "At each moment in = out + dropped + in flight, whatever the threads do.", read = "many-threads")
+    void a_call_may_come_between_any_two_steps_of_another(
+            Overload policy, int capacity, Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        Answer<BoundedPipe<Integer>> inSteps = Interleaving.inSteps(answer);
+        for (PipeCall first : PipeCall.values()) {
+            for (PipeCall second : PipeCall.values()) {
+                boolean met = true;
+                for (int step = 1; met; step++) {
+                    BoundedPipe<Integer> pipe = offered(inSteps.create(capacity, policy), 2);
+                    List<Object> seen = Collections.synchronizedList(new ArrayList<>());
+                    met = Interleaving.of(() -> seen.add(first.on(pipe)), step, () -> seen.add(second.on(pipe)), crew);
+                    String meeting = "%s, capacity %d, 1 2 are in; %s, and before its step %d another thread calls %s"
+                            .formatted(policy, capacity, first, step, second);
+                    crew.untilAllHaveEnded(meeting);
+                    if (met) {
+                        verifyMeeting(meeting, pipe, List.of(first, second), seen);
+                    }
+                }
+            }
+        }
+    }
+
+    /** A call of a pipe in which two elements wait. */
+    private enum PipeCall {
+        OFFER {
+            @Override
+            Object on(BoundedPipe<Integer> pipe) throws InterruptedException {
+                return pipe.offer(3);
+            }
+        },
+        TAKE {
+            @Override
+            Object on(BoundedPipe<Integer> pipe) throws InterruptedException {
+                return pipe.take();
+            }
+        },
+        FLOW {
+            @Override
+            Object on(BoundedPipe<Integer> pipe) {
+                return pipe.flow();
+            }
+        };
+
+        abstract Object on(BoundedPipe<Integer> pipe) throws InterruptedException;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static void verifyMeeting(
+            String meeting, BoundedPipe<Integer> pipe, List<PipeCall> calls, List<Object> seen) {
+        Flow flow = pipe.flow();
+        assertThat("%d in, %d out".formatted(flow.in(), flow.out()))
+                .as("%s; the account when both are done", meeting)
+                .isEqualTo("%d in, %d out"
+                        .formatted(
+                                2 + Collections.frequency(calls, PipeCall.OFFER),
+                                Collections.frequency(calls, PipeCall.TAKE)));
+        assertThat(flow)
+                .as("%s; the account when both are done", meeting)
+                .matches(Flow::isBalanced, "in = out + dropped + in flight");
+        assertThat(seen)
+                .as("%s; what flow returned", meeting)
+                .filteredOn(Flow.class::isInstance)
+                .allMatch(account -> ((Flow) account).isBalanced(), "in = out + dropped + in flight");
+        assertThat(seen)
+                .as("%s; what was taken", meeting)
+                .filteredOn(Optional.class::isInstance)
+                .doesNotHaveDuplicates();
+    }
+
     /** Looks all the time, until everything is through. */
     private static void watch(BoundedPipe<Integer> pipe, AtomicBoolean through) {
         while (!through.get() && !Thread.currentThread().isInterrupted()) {
             Flow flow = pipe.flow();
             if (!flow.isBalanced() || flow.inFlight() > 8) {
-                throw new AssertionError("capacity 8, and the account says " + flow);
+                throw new AssertionError(
+                        "capacity 8, and the account says %s; expected in = out + dropped + in flight".formatted(flow));
             }
             Thread.yield();
         }

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 final class Crew implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration LOOK = Duration.ofMillis(10);
-    private static final int LOOKS_UNTIL_STUCK = 200;
+    private static final Duration LOOK = Duration.ofMillis(1);
+    private static final int LOOKS_UNTIL_STUCK = 2_000;
     private static final Set<State> ASLEEP = EnumSet.of(State.WAITING, State.TIMED_WAITING);
 
     private final List<Thread> threads = new ArrayList<>();
@@ -80,7 +80,8 @@ final class Crew implements AutoCloseable {
                     return alive(expected).isEmpty() || looks[0] > LOOKS_UNTIL_STUCK;
                 });
         failures.forEach((name, thrown) -> {
-            throw new AssertionError("%s: %s failed: %s".formatted(situation, name, thrown), thrown);
+            String reason = thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
+            throw new AssertionError("%s: %s failed: %s".formatted(situation, name, reason), thrown);
         });
         List<Thread> stuck = alive(expected);
         if (!stuck.isEmpty()) {

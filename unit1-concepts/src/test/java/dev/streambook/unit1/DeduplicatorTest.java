@@ -172,6 +172,20 @@ class DeduplicatorTest {
     }
 
     @Test
+    @Rule(value = "Memory is bounded by the capacity, whatever comes.", read = "bounded-state")
+    void ids_of_one_instant_give_way_together(Answer<Deduplicator> answer) {
+        SeenIds memory = new SeenIds(
+                at("19:00"), Map.of("a", at("20:00"), "x", at("20:10"), "y", at("20:10"), "z", at("20:10")));
+
+        Deduplicator dedup = answer.create(new Retention(Duration.ofHours(1), 2), memory);
+
+        assertThat(dedup.firstSeen("z", at("20:10"))).as("z is seen again").isFalse();
+        assertThat(shown(dedup.snapshot()))
+                .as("memory of a 20:00 and x y z 20:10, given to a deduplicator for two")
+                .isEqualTo("horizon 20:10: ");
+    }
+
+    @Test
     @Rule(value = "Nothing seen, nothing remembered.", read = "the-horizon")
     void before_the_first_event_the_memory_is_empty(Answer<Deduplicator> answer) {
         assertThat(fresh(answer).snapshot()).isEqualTo(SeenIds.none());

@@ -55,7 +55,9 @@ public final class Sampler implements dev.streambook.unit1.Sampler {
         System.out.println(readings.size() + " readings, " + reports.size() + " reports; the cable is pulled after 70 s");
         for (int second = 0; second < 120; second += 5) {
             Instant time = start.plusSeconds(second);
-            System.out.printf("%4d s  true %5.1f  known %s%n", second, warmingUp.at(time), sampler.valueAt(time, received, band));
+            var value = sampler.valueAt(time, received, band);
+            String known = value.isPresent() ? "%.1f".formatted(value.getAsDouble()) : "unknown";
+            System.out.printf("%4d s  true %5.1f  known %s%n", second, warmingUp.at(time), known);
         }
     }
 }

@@ -21,7 +21,10 @@ public class Deduplicator implements dev.streambook.unit1.Deduplicator {
     public Deduplicator(Retention retention, SeenIds memory) {
         this.retention = retention;
         this.horizon = memory.horizon();
-        memory.times().forEach(this::remember);
+        // oldest first, as they came: with less room than there was, who gives way must not depend on the map's order
+        memory.times().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(seen -> remember(seen.getKey(), seen.getValue()));
     }
 
     // tag::firstSeen[]
