@@ -138,6 +138,28 @@ class BoundedPipeTest {
     }
 
     @Test
+    @Rule(value = "Empty means closed and drained, and nothing else.", read = "many-threads")
+    void a_consumer_that_is_woken_for_nothing_waits_on(Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
+        Collection<Optional<Integer>> got = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> consumers = new ArrayList<>();
+        for (int i = 1; i <= 2; i++) {
+            consumers.add(crew.start("consumer " + i, () -> got.add(pipe.take())));
+        }
+        consumers.forEach(Crew::untilItSleeps);
+
+        pipe.offer(1);
+        consumers.forEach(Crew::untilItSleeps);
+        pipe.offer(2);
+
+        crew.untilAllHaveEnded("two elements came, one after the other, for two consumers");
+        assertThat(got)
+                .as("taken by two consumers that waited: 1 came in for one of them, and then 2")
+                .containsExactlyInAnyOrder(Optional.of(1), Optional.of(2));
+    }
+
+    @Test
     @Rule(value = "Closing wakes everybody.", read = "closing")
     void closing_sends_all_waiting_consumers_home(Answer<BoundedPipe<Integer>> answer) {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
