@@ -52,6 +52,35 @@ class WindowsPictureTest {
         new PictureFile("docs/unit1/pictures/1.8-windows.svg").keep(lanes);
     }
 
+    @Test
+    void a_late_event_makes_two_sessions_into_one() {
+        WindowAssigner assigner = Answer.reference(WindowAssigner.class).create();
+        List<Instant> inTime = Stream.of("20:05", "20:20", "21:00", "21:15")
+                .map(WindowsPictureTest::at)
+                .toList();
+        Instant late = at("20:38");
+        List<Instant> all = Stream.concat(inTime.stream(), Stream.of(late)).toList();
+        Lanes lanes = Lanes.of(
+                "Sessions with a gap of 30 min, before and after a late event",
+                "Four events make two sessions, from 20:05 to 20:50 and from 21:00 to 21:45. An event of 20:38 comes late, and"
+                        + " all five are one session.",
+                Axis.time("event time", at("19:45"), at("22:00"), Duration.ofMinutes(15)));
+        lanes.lane("events");
+        inTime.forEach(event -> lanes.mark(TIME.format(event), Ink.BLUE, Axis.value(event)));
+        drawSessions(lanes, "sessions", assigner.sessions(inTime, HALF_AN_HOUR), inTime);
+        lanes.lane("a late event").mark(TIME.format(late), Ink.RED, Axis.value(late));
+        drawSessions(lanes, "sessions now", assigner.sessions(all, HALF_AN_HOUR), all);
+        new PictureFile("docs/unit1/pictures/1.8-sessions-merge.svg").keep(lanes);
+    }
+
+    private static void drawSessions(Lanes lanes, String name, List<Window> sessions, List<Instant> events) {
+        lanes.lane(name);
+        for (Window session : sessions) {
+            long held = events.stream().filter(session::holds).count();
+            lanes.stretch(held + " events", Ink.VIOLET, Axis.value(session.start()), Axis.value(session.end()));
+        }
+    }
+
     /** Draws windows that overlap in lanes below each other. */
     private static void draw(Lanes lanes, String name, Ink ink, Collection<Window> windows) {
         List<Window> left = new ArrayList<>(windows);
