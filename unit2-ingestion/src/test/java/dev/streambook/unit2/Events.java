@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Events for tests whose subject is their way and not their content: they have a name and nothing else. */
-final class Events {
+public final class Events {
 
     private Events() {}
 
     /** {@code e01}, {@code e02} … up to {@code last}, at most 999. */
-    static List<String> upTo(int last) {
+    public static List<String> upTo(int last) {
         String format = last < 100 ? "e%02d" : "e%03d";
         return IntStream.rangeClosed(1, last).mapToObj(format::formatted).toList();
     }

@@ -1,0 +1,143 @@
+package dev.streambook.unit2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.FlumeAgents;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit2.OutletSink.Mode;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Engines
+@Specification(ChannelAgent.class)
+@Timeout(60)
+class ChannelAgentTest {
+
+    private ChannelRun run;
+
+    @BeforeEach
+    void a_machine(Answer<ChannelAgent> answer, FlumeAgents flume, Isolated isolated) {
+        run = new ChannelRun(answer, flume, isolated, "agent");
+    }
+
+    @Test
+    @Rule(value = "What is queued when the agent stops is delivered when it is back.", read = "stop-and-kill")
+    void what_is_queued_survives_a_stop() {
+        LineSender sent = run.queueAndStop(lines(1, 20));
+
+        run.deliverTheRest();
+
+        assertThat(Accounting.of(sent.accepted(), run.delivered()))
+                .as("20 lines accepted while the far end was shut, the agent stopped and started again")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "What is queued when the agent is killed is delivered when it is back.", read = "stop-and-kill")
+    void what_is_queued_survives_a_kill() {
+        LineSender sent = run.queueAndKill(lines(1, 20));
+
+        run.deliverTheRest();
+
+        assertThat(Accounting.of(sent.accepted(), run.delivered()))
+                .as("20 lines accepted while the far end was shut, the process killed, the agent started again")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "Only what was under way is delivered twice.", read = "once-or-twice")
+    void only_what_was_under_way_is_delivered_twice() {
+        LineSender sent = run.queueAndTear(lines(1, 20));
+
+        run.deliverTheRest();
+
+        List<String> twice =
+                lines(1, OutletSink.TORN).stream().map(line -> line + " ×2").toList();
+        assertThat(Accounting.of(sent.accepted(), run.delivered()))
+                .as("20 lines accepted; e01 to e05 delivered, but the answer was lost; then the agent started again")
+                .isEqualTo(new Accounting(20, 25, List.of(), twice, List.of()));
+    }
+
+    @Test
+    @Rule(value = "A full channel refuses, and the sender keeps what was refused.", read = "a-full-channel")
+    void a_full_channel_refuses_and_keeps_what_it_has() {
+        run.makeSmall();
+        LineSender first = run.queueAndStop(lines(1, 60));
+        run.deliverTheRest();
+        LineSender again = run.queueAndStop(first.refused());
+        run.deliverTheRest();
+
+        assertThat(List.of(
+                        first.accepted().size(),
+                        first.refused().size(),
+                        again.accepted().size()))
+                .as("of 60 lines sent to a channel for 40: accepted, refused (%s), accepted later", first.answer())
+                .containsExactly(40, 20, 20);
+        assertThat(Accounting.of(lines(1, 60), run.delivered()))
+                .as("60 lines, of which the sender kept the 20 that were refused and sent them again")
+                .isEqualTo(Accounting.eachOnce(60));
+    }
+
+    @Test
+    @Rule(value = "On a full disk the channel refuses to work and keeps what it has.", read = "a-full-disk")
+    void a_full_disk_costs_no_event() {
+        LineSender before = run.queueAndStop(lines(1, 20));
+
+        run.leaveFree(Long.MAX_VALUE);
+        assertThat(outcomeOfAStart())
+                .as("a start where %d bytes of the disk are to be left free", Long.MAX_VALUE)
+                .contains("minimumRequiredSpace = %d keeps the channel from opening".formatted(Long.MAX_VALUE));
+
+        run.leaveFree(1_048_576);
+        run.deliverTheRest();
+        assertThat(Accounting.of(before.accepted(), run.delivered()))
+                .as("20 lines accepted, a start on a full disk, then one with room again")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule(value = "A channel's folder is its own.", read = "the-folders")
+    void two_channels_do_not_mix(Isolated isolated) {
+        LineSender ours = run.queueAndStop(lines(1, 20));
+
+        run.channelIn(isolated.directory("another-channel"));
+        LineSender theirs = run.queueAndStop(lines(21, 25));
+        run.deliverTheRest();
+
+        assertThat(Accounting.of(theirs.accepted(), run.delivered()))
+                .as(
+                        "%d lines queued in the folder of one channel; then the agent of another one took e21 to e25",
+                        ours.accepted().size())
+                .isEqualTo(Accounting.eachOnce(5));
+    }
+
+    @Test
+    @Rule(value = "There is room for 500,000 events, and 10,000 may move at once.", read = "a-full-channel")
+    void there_is_room_for_500_000_events_and_10_000_move_at_once() {
+        FlumeAgent agent = run.start(Mode.CLOSED);
+
+        assertThat(agent.channelCounters(ChannelAgent.CHANNEL).get("ChannelCapacity"))
+                .as("the room in the channel of an agent whose sink takes 10,000 events in one transaction")
+                .isEqualTo(ChannelAgent.CAPACITY);
+    }
+
+    /** In a process of its own: Flume leaves a folder locked when the channel has not opened. */
+    private String outcomeOfAStart() {
+        try (AgentProcess agent = run.startProcess(Mode.OPEN)) {
+            return "the agent started";
+        } catch (IllegalStateException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static List<String> lines(int first, int last) {
+        return Events.upTo(99).subList(first - 1, last);
+    }
+}
