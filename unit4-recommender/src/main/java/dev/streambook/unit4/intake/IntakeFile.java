@@ -1,7 +1,11 @@
 package dev.streambook.unit4.intake;
 
+import dev.streambook.unit2.ChannelAgent;
+import dev.streambook.unit2.PiiInterceptor;
+import dev.streambook.unit2.TailAgent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The intake agent's file, {@code intake.properties}, with the parts in it that are exercises. */
 public final class IntakeFile {
@@ -19,6 +26,12 @@ public final class IntakeFile {
 
     private static final String NAME = "intake.properties";
     private static final List<String> SOURCES = List.of("tail", "spool", "rpc");
+
+    private static final String STATE = "${env:STREAMBOOK_STATE:-/var/streambook/intake}";
+    private static final Pattern CHANNEL_FOLDER = Pattern.compile("\\$\\{env:STREAMBOOK_CHANNEL(:-[^}]*)?}");
+
+    /** What of the settings of a source is not for 2.2 to say. */
+    private static final List<String> OURS = List.of("channels", "interceptors", "selector");
 
     private final List<String> lines;
 
@@ -39,6 +52,29 @@ public final class IntakeFile {
         return file;
     }
 
+    /** With the source that follows the logs as an answer to 2.2 has it, all but where it leads. */
+    public IntakeFile tailedBy(String answer) {
+        String prefix = AGENT + ".sources.tail.";
+        Map<String, String> settings = settings(answer, TailAgent.AGENT + ".sources." + TailAgent.SOURCE + ".");
+        settings.remove("channels");
+        lines.removeIf(
+                line -> line.startsWith(prefix) && OURS.stream().noneMatch(own -> line.startsWith(prefix + own)));
+        settings.forEach((name, value) -> put(prefix + name, value));
+        return this;
+    }
+
+    /** With both channels as an answer to 2.3 has its one, each in a folder of its own. */
+    public IntakeFile keptBy(String answer) {
+        for (String channel : List.of(PiiInterceptor.GOOD, PiiInterceptor.BAD)) {
+            Map<String, String> settings =
+                    settings(answer, ChannelAgent.AGENT + ".channels." + ChannelAgent.CHANNEL + ".");
+            String folder = Matcher.quoteReplacement(STATE + "/" + channel);
+            settings.replaceAll((name, value) -> CHANNEL_FOLDER.matcher(value).replaceAll(folder));
+            replace(AGENT + ".channels." + channel + ".", settings);
+        }
+        return this;
+    }
+
     /** Writes it into a folder that exists. */
     public Path writeInto(Path folder) {
         try {
@@ -55,6 +91,21 @@ public final class IntakeFile {
 
     private void put(String key, String value) {
         lines.add("%s = %s".formatted(key, value.replace("\\", "\\\\")));
+    }
+
+    /** The settings of one component in a properties file, without the prefix. */
+    private static Map<String, String> settings(String file, String prefix) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory does not fail", e);
+        }
+        Map<String, String> settings = new TreeMap<>();
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> settings.put(key.substring(prefix.length()), properties.getProperty(key)));
+        return settings;
     }
 
     private static List<String> standard() {

@@ -2,7 +2,6 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.engine.FlumeAgent;
 import dev.streambook.unit4.intake.IntakeFile;
-import dev.streambook.unit4.intake.IntakeParts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,8 @@ final class LiveIntake {
     /**
      * @param logs where the lines are; nobody calls the agent's RPC port here, so it has none
      */
-    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, IntakeParts parts) {
-        Path file = IntakeFile.of(parts).writeInto(work.folder("intake"));
+    static FlumeAgent start(WorkFolder work, String bootstrapServers, Path logs, IntakeFile agent) {
+        Path file = agent.writeInto(work.folder("intake"));
         return FlumeAgent.start(
                 file,
                 IntakeFile.AGENT,

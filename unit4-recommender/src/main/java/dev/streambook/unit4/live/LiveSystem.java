@@ -11,18 +11,21 @@ import dev.streambook.unit1.LambdaView;
 import dev.streambook.unit1.Overload;
 import dev.streambook.unit1.RunningStats;
 import dev.streambook.unit2.AtLeastOnceConsumer;
+import dev.streambook.unit2.ChannelAgent;
 import dev.streambook.unit2.EventCodec;
 import dev.streambook.unit2.EventProducer;
 import dev.streambook.unit2.ExactlyOnceCopy;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.unit2.PiiInterceptor;
 import dev.streambook.unit2.PoisonHandler;
+import dev.streambook.unit2.TailAgent;
 import dev.streambook.unit4.FoldIn;
 import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.batch.PlaysPublisher;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
+import dev.streambook.unit4.intake.IntakeFile;
 import dev.streambook.unit4.intake.IntakeParts;
 import dev.streambook.unit4.intake.LogEventSink;
 import dev.streambook.unit4.intake.LogWriter;
@@ -89,6 +92,9 @@ final class LiveSystem {
         IntakeParts intake = new IntakeParts(
                 parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
                 parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
+        IntakeFile agent = IntakeFile.of(intake)
+                .tailedBy(parts.take(TailAgent.class).text())
+                .keptBy(parts.take(ChannelAgent.class).text());
         PostCheck check = new PostCheck(
                 parts.take(EventCodec.class).create(),
                 parts.take(DeviceKey.class).create(IntakeParts.PREFIX.ipv6Bits()),
@@ -118,7 +124,7 @@ final class LiveSystem {
         startServing(check, posted, offsets, lagMonitor.create(offsets));
         startSpeed(speedParts);
         startDeadLetters(letters);
-        startIntake(from, intake, posted, offsets);
+        startIntake(from, agent, posted, offsets);
         startArchiveAndTraining(engines, foldIn, filmStats, poison);
         topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
@@ -182,10 +188,10 @@ final class LiveSystem {
         deadLetters.start();
     }
 
-    private void startIntake(Source from, IntakeParts intake, LogEventSink posted, KafkaOffsets offsets)
+    private void startIntake(Source from, IntakeFile agent, LogEventSink posted, KafkaOffsets offsets)
             throws IOException {
         Path logs = work.folder("logs");
-        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, intake));
+        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, agent));
         console.step("intake agent runs: Flume from log files to Kafka");
         LogWriter log =
                 LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);

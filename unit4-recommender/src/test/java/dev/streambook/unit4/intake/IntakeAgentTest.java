@@ -12,8 +12,11 @@ import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.TailAgent;
 import dev.streambook.unit4.RecommenderLog;
+import dev.streambook.workbook.Answer;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,13 +87,18 @@ class IntakeAgentTest {
     @Test
     void the_parts_that_it_is_told_to_run_mask_key_and_route() throws Exception {
         Path file = IntakeFile.of(new IntakeParts(new MarkedMask(IntakeParts.PREFIX), new MarkedKeys(Set.of(), 1)))
+                .tailedBy(Answer.reference(TailAgent.class).text().replace("[.]jsonl", "[.]marked"))
+                .keptBy("keeper.channels.queue.type = memory\nkeeper.channels.queue.transactionCapacity = 1000\n"
+                        + "keeper.channels.queue.capacity = 1000\n")
                 .writeInto(state);
         start(file, "tail");
 
-        try (LogWriter writer = LogWriter.tailed(logs, 1_000_000)) {
-            writer.writeAll(List.of(rated("a", 7), "{}".getBytes(UTF_8)));
-            awaitRecords(2, 0);
-        }
+        Files.write(logs.resolve("a.jsonl"), List.of("no answer would read this: the marked 2.2 does not"));
+        Files.write(logs.resolve("a.marked"), List.of(new String(rated("a", 7), UTF_8), "{}"));
+        awaitRecords(2, 0);
+        assertThat(state.resolve("good"))
+                .as("the folder of a file channel; the marked 2.3 keeps events in memory")
+                .doesNotExist();
 
         assertThat(log.committed(log.topics().events()))
                 .extracting(record -> record.key() == null ? null : new String(record.key(), UTF_8))
