@@ -1,26 +1,32 @@
 package dev.streambook.unit4.live;
 
-/** Ends the program's parts once, whoever asks first; whoever asks later waits until it is done. */
-final class Ending implements Runnable {
+import java.util.OptionalInt;
+
+/**
+ * Ends the program's parts once, whoever asks first; whoever asks later waits until it is done. The exit code is that of
+ * whoever asked first: the main thread may fail because a signal is taking its engines away, and it may be the first to
+ * leave the JVM.
+ */
+final class Ending {
 
     private final Shutdown shutdown;
     private final Console console;
-    private volatile boolean done;
+    private volatile OptionalInt exitCode = OptionalInt.empty();
 
     Ending(Shutdown shutdown, Console console) {
         this.shutdown = shutdown;
         this.console = console;
     }
 
-    /** Whether somebody has asked for the end; what parts say from then on is no news. */
-    boolean hasBegun() {
-        return done;
+    /** The exit code if somebody has asked for the end; what parts say from then on is no news. */
+    OptionalInt exitCode() {
+        return exitCode;
     }
 
-    @Override
-    public synchronized void run() {
-        if (!done) {
-            done = true;
+    /** @param code what the program is to exit with, if nobody has asked before */
+    synchronized void end(int code) {
+        if (exitCode.isEmpty()) {
+            exitCode = OptionalInt.of(code);
             console.step("ending");
             shutdown.close();
             shutdown.complaints().forEach(console::print);

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 public final class Live implements Callable<Integer> {
 
     private static final Duration END_OF_A_TIER = Duration.ofSeconds(6);
-    private static final int INTERRUPTED = 130;
     private static final String LOG_CONFIGURATION = "log4j2.configurationFile";
 
     @Mixin
@@ -60,19 +59,17 @@ public final class Live implements Callable<Integer> {
         shutdown.nextTier();
         shutdown.add("work folder", work);
         Ending ending = new Ending(shutdown, console);
-        Signals.endWith(ending);
-        Signals.endWithParent(ending);
+        Signals.endWith(ending::end);
+        Signals.endWithParent(ending::end);
         try {
             LiveSystem system = new LiveSystem(settings, work, new Parts(yours), shutdown, console);
             system.start(source);
-            return new LiveWatch(system, source, console).watch(options.untilDone);
+            int code = new LiveWatch(system, source, console).watch(options.untilDone);
+            return ending.exitCode().orElse(code);
         } catch (RuntimeException e) {
-            if (ending.hasBegun()) {
-                return INTERRUPTED;
-            }
-            throw e;
+            return ending.exitCode().orElseThrow(() -> e);
         } finally {
-            ending.run();
+            ending.end(0);
         }
     }
 

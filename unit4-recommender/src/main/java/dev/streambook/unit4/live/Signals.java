@@ -1,6 +1,7 @@
 package dev.streambook.unit4.live;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sun.misc.Signal;
@@ -17,15 +18,16 @@ final class Signals {
     private Signals() {}
 
     /**
-     * Runs {@code end} at the first such signal, then exits as the shell expects of a process so ended. A signal that
+     * Runs {@code end} at the first such signal with the exit code that the shell expects of a process so ended, then exits. A signal that
      * this system does not have, or that whoever started us wants to be ignored, is left alone.
      */
-    static void endWith(Runnable end) {
+    static void endWith(IntConsumer end) {
         for (String name : List.of("INT", "TERM", "HUP")) {
             try {
                 Signal.handle(new Signal(name), signal -> {
-                    end.run();
-                    Runtime.getRuntime().exit(FATAL_SIGNAL + signal.getNumber());
+                    int code = FATAL_SIGNAL + signal.getNumber();
+                    end.accept(code);
+                    Runtime.getRuntime().exit(code);
                 });
             } catch (IllegalArgumentException notHere) {
                 LOG.debug("{} is left alone: {}", name, notHere.getMessage());
@@ -34,12 +36,12 @@ final class Signals {
     }
 
     /** Ends with the process that started us, such as Maven, where {@code -Dstreambook.ends-with-parent} says so. */
-    static void endWithParent(Runnable end) {
+    static void endWithParent(IntConsumer end) {
         if (Boolean.getBoolean("streambook.ends-with-parent")) {
             ProcessHandle.current()
                     .parent()
                     .ifPresent(parent -> parent.onExit().thenRun(() -> {
-                        end.run();
+                        end.accept(FATAL_SIGNAL);
                         Runtime.getRuntime().exit(FATAL_SIGNAL);
                     }));
         }
