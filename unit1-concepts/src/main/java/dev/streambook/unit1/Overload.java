@@ -1,6 +1,6 @@
 package dev.streambook.unit1;
 
-/** What a pipe does when more comes in than goes out. There is no fourth way. */
+/** What a pipe does when more comes in than goes out. Either the producer waits, or something is given up. */
 public enum Overload {
     /** Let the producer wait until there is room: backpressure. Nothing is lost; the producer is slowed down. */
     BLOCK,

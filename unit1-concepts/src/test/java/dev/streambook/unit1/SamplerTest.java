@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,9 @@ class SamplerTest {
     @ValueSource(ints = {0, -1})
     @Rule(value = "A period is longer than zero.", read = "sampling")
     void a_period_of_no_length_is_refused(int seconds, Sampler sampler) {
-        assertThatThrownBy(() -> sampler.sample(hum(10), START, at(60), Duration.ofSeconds(seconds)))
+        Signal impatient = impatient(hum(10));
+
+        assertThatThrownBy(() -> sampler.sample(impatient, START, at(60), Duration.ofSeconds(seconds)))
                 .as("sample each %d s", seconds)
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -250,6 +253,25 @@ class SamplerTest {
 
     private static Signal hum(int cycleSeconds) {
         return new Formula(second -> Math.sin(2 * Math.PI * second / cycleSeconds), Duration.ofSeconds(cycleSeconds));
+    }
+
+    /** Fails at the thousandth reading: with a period of no length a loop would go on until memory is full. */
+    private static Signal impatient(Signal signal) {
+        AtomicInteger readings = new AtomicInteger();
+        return new Signal() {
+            @Override
+            public double at(Instant time) {
+                assertThat(readings.incrementAndGet())
+                        .as("readings, and no end in sight")
+                        .isLessThan(1_000);
+                return signal.at(time);
+            }
+
+            @Override
+            public Duration shortestCycle() {
+                return signal.shortestCycle();
+            }
+        };
     }
 
     private record Formula(DoubleUnaryOperator ofSecond, Duration shortestCycle) implements Signal {
