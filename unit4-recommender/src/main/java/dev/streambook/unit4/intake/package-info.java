@@ -6,7 +6,7 @@
  *                                             ├ mask, validate, route ─┤
  * boxes by Avro RPC ──→ avro source ──────────┘                        └ bad  → file channel → topic events.dlt
  *
- * POST /events ─→ PostCheck: the same, bad ones refused ─→ LogEventSink ─→ topic events
+ * POST /events ─→ PostCheck: the same, bad ones refused ─→ pipe ─→ LogEventSink ─→ topic events
  * </pre>
  *
  * <p>The agent is {@code intake.properties}, an ordinary Flume file: {@link dev.streambook.engine.FlumeAgent} runs it in
