@@ -37,9 +37,9 @@ class TailPictureTest {
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "neither tail -F nor Flume's taildir source runs on Windows")
     void the_picture_shows_what_each_run_has_read(KafkaBroker broker, FlumeAgents flume, Isolated isolated)
             throws Exception {
-        lanes.lane("written");
+        lanes.lane("written before");
         for (int run = 1; run <= WRITTEN.size(); run++) {
-            lanes.stretch("before run " + run, Ink.GREY, first(run), WRITTEN.get(run - 1) + 1);
+            lanes.stretch("run " + run, Ink.GREY, first(run), WRITTEN.get(run - 1) + 1);
         }
         Class<?> exec = Class.forName("dev.streambook.unit2.wrong.ExecTailIsReliable");
         read(
