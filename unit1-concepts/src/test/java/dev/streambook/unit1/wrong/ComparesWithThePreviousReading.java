@@ -11,7 +11,7 @@ import java.util.List;
         to = dev.streambook.unit1.Sampler.class,
         belief = "A reading is news if it differs from the one before",
         breaks = "a_slow_creep_is_reported",
-        saying = "but could not find the following elements")
+        saying = "but was: \"0.0 at 20:00\"")
 public final class ComparesWithThePreviousReading extends Sampler {
 
     @Override

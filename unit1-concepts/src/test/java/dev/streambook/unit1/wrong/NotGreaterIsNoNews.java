@@ -11,7 +11,7 @@ import java.util.List;
         to = dev.streambook.unit1.Sampler.class,
         belief = "A difference that is not greater than the width is no news",
         breaks = "a_sensor_that_breaks_is_reported",
-        saying = "but could not find the following elements")
+        saying = "but was: \"20.0 at 20:00\"")
 public final class NotGreaterIsNoNews extends Sampler {
 
     @Override

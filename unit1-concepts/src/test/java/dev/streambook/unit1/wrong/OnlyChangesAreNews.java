@@ -11,7 +11,7 @@ import java.util.List;
         to = dev.streambook.unit1.Sampler.class,
         belief = "Who has nothing new to say keeps quiet",
         breaks = "a_signal_that_does_not_move_sends_heartbeats",
-        saying = "but could not find the following elements")
+        saying = "but was: \"20.0 at 20:00, 30.0 at 20:00:04\"")
 public final class OnlyChangesAreNews extends Sampler {
 
     @Override
