@@ -2,44 +2,20 @@ package dev.streambook.unit4.live;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.LocalSpark;
-import dev.streambook.unit1.BoundedPipe;
-import dev.streambook.unit1.Deduplicator;
-import dev.streambook.unit1.DeviceKey;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
-import dev.streambook.unit1.LambdaView;
-import dev.streambook.unit1.Overload;
-import dev.streambook.unit1.RunningStats;
-import dev.streambook.unit2.AtLeastOnceConsumer;
-import dev.streambook.unit2.ChannelAgent;
-import dev.streambook.unit2.EventCodec;
-import dev.streambook.unit2.EventProducer;
-import dev.streambook.unit2.ExactlyOnceCopy;
-import dev.streambook.unit2.KeyChooser;
-import dev.streambook.unit2.PiiInterceptor;
-import dev.streambook.unit2.PoisonHandler;
-import dev.streambook.unit2.TailAgent;
-import dev.streambook.unit4.FoldIn;
-import dev.streambook.unit4.PartFactory;
 import dev.streambook.unit4.archive.ArchiveSettings;
 import dev.streambook.unit4.archive.EventArchive;
 import dev.streambook.unit4.batch.PlaysPublisher;
 import dev.streambook.unit4.deadletter.DeadLetterArchive;
-import dev.streambook.unit4.intake.IntakeFile;
-import dev.streambook.unit4.intake.IntakeParts;
 import dev.streambook.unit4.intake.LogEventSink;
 import dev.streambook.unit4.intake.LogWriter;
-import dev.streambook.unit4.intake.PostCheck;
 import dev.streambook.unit4.log.KafkaClients;
-import dev.streambook.unit4.log.PoisonHandlers;
 import dev.streambook.unit4.log.TopicNames;
 import dev.streambook.unit4.model.ModelPublisher;
-import dev.streambook.unit4.serving.EventCheck;
 import dev.streambook.unit4.serving.EventSink;
 import dev.streambook.unit4.speed.SpeedLayer;
-import dev.streambook.unit4.speed.SpeedParts;
 import dev.streambook.unit4.speed.SpeedSettings;
-import dev.streambook.workbook.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -63,6 +39,7 @@ final class LiveSystem {
     private final Console console;
     private final TopicNames topics = TopicNames.standard();
 
+    private LiveParts exercises;
     private KafkaBroker kafka;
     private KafkaClients clients;
     private LiveServing serving;
@@ -82,28 +59,7 @@ final class LiveSystem {
 
     /** Returns when all parts run. */
     void start(Source from) throws IOException {
-        FoldIn foldIn = parts.take(FoldIn.class).create();
-        PartFactory<RunningStats> filmStats = parts.take(RunningStats.class)::create;
-        LambdaView hybrid = parts.take(LambdaView.class).create();
-        Answer<Deduplicator> deduplicator = parts.take(Deduplicator.class);
-        Answer<LagMonitor> lagMonitor = parts.take(LagMonitor.class);
-        PoisonHandlers poison = parts.take(PoisonHandler.class)::create;
-        LiveTopology topology = new LiveTopology(settings, topics, parts, poison);
-        IntakeParts intake = new IntakeParts(
-                parts.take(PiiInterceptor.class).create(IntakeParts.PREFIX),
-                parts.take(KeyChooser.class).create(IntakeParts.HOT_USERS, IntakeParts.BUCKETS));
-        IntakeFile agent = IntakeFile.of(intake)
-                .tailedBy(parts.take(TailAgent.class).text())
-                .keptBy(parts.take(ChannelAgent.class).text());
-        PostCheck check = new PostCheck(
-                parts.take(EventCodec.class).create(),
-                parts.take(DeviceKey.class).create(IntakeParts.PREFIX.ipv6Bits()),
-                intake);
-        BoundedPipe<LogEventSink.Waiting> pipe = pipe();
-        Answer<EventProducer> producer = parts.take(EventProducer.class);
-        SpeedParts speedParts =
-                new SpeedParts(parts.take(ExactlyOnceCopy.class)::create, intake.keys(), poison, foldIn);
-        AtLeastOnceReader letters = new AtLeastOnceReader(parts.take(AtLeastOnceConsumer.class));
+        exercises = LiveParts.take(parts, settings, topics);
         console.print("The exercises that it is made of:");
         parts.lines().forEach(line -> console.print("  " + line));
 
@@ -116,17 +72,16 @@ final class LiveSystem {
         LogEventSink posted = shutdown.add(
                 "posted events",
                 new LogEventSink(
-                        pipe,
-                        producer.create(LogEventSink.connection(kafka.bootstrapServers()), topics.events()),
-                        intake.keys()));
+                        exercises.pipe(),
+                        exercises.producer().create(LogEventSink.connection(kafka.bootstrapServers()), topics.events()),
+                        exercises.intake().keys()));
         KafkaOffsets offsets = shutdown.add("offsets", new KafkaOffsets(kafka.bootstrapServers()));
-        serving = new LiveServing(settings, clients, topics, foldIn, hybrid, deduplicator);
-        startServing(check, posted, offsets, lagMonitor.create(offsets));
-        startSpeed(speedParts);
-        startDeadLetters(letters);
-        startIntake(from, agent, posted, offsets);
-        startArchiveAndTraining(engines, foldIn, filmStats, poison);
-        topology.start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
+        startServing(posted, offsets);
+        startSpeed();
+        startDeadLetters();
+        startIntake(from, posted, offsets);
+        startArchiveAndTraining(engines);
+        exercises.topology().start(LiveEngines.up(engines.storm()), kafka.bootstrapServers(), shutdown);
         console.step("Storm topology runs: dedup, trending, similar films");
     }
 
@@ -162,36 +117,38 @@ final class LiveSystem {
         kafka.topics().create(topics.newTopics(settings.eventPartitions()));
     }
 
-    private void startServing(EventCheck check, EventSink posted, KafkaOffsets offsets, LagMonitor monitor) {
+    private void startServing(EventSink posted, KafkaOffsets offsets) {
+        serving = new LiveServing(
+                settings, clients, topics, exercises.foldIn(), exercises.hybrid(), exercises.deduplicator());
+        LagMonitor monitor = exercises.lagMonitor().create(offsets);
         LagProbe probe =
                 new LagProbe(offsets, monitor, topics.events(), SPEED_GROUP, LiveTopology.GROUP, serving.view());
-        serving.start(check, posted, probe, parts, shutdown);
+        serving.start(exercises.check(), posted, probe, parts, shutdown);
         console.step("page and API on http://%s:%d/", settings.http().host(), serving.port());
     }
 
-    private void startSpeed(SpeedParts speedParts) {
+    private void startSpeed() {
         SpeedSettings speedSettings = SpeedSettings.of(SPEED_GROUP, "live");
         speed = shutdown.add(
-                "speed layer", new SpeedLayer(clients, topics, speedSettings, serving.models(), speedParts));
+                "speed layer", new SpeedLayer(clients, topics, speedSettings, serving.models(), exercises.speed()));
         speed.start();
         console.step("speed layer runs");
     }
 
-    private void startDeadLetters(AtLeastOnceReader letters) {
+    private void startDeadLetters() {
         Map<String, Object> connection = Map.of(
                 "bootstrap.servers", kafka.bootstrapServers(),
                 "group.id", "dead-letters",
                 "isolation.level", "read_committed");
         Path file = work.folder("dead-letters").resolve("dead-letters.jsonl");
-        deadLetters =
-                shutdown.add("dead letters", new DeadLetterArchive(letters, connection, topics.deadLetters(), file));
+        deadLetters = shutdown.add(
+                "dead letters", new DeadLetterArchive(exercises.letters(), connection, topics.deadLetters(), file));
         deadLetters.start();
     }
 
-    private void startIntake(Source from, IntakeFile agent, LogEventSink posted, KafkaOffsets offsets)
-            throws IOException {
+    private void startIntake(Source from, LogEventSink posted, KafkaOffsets offsets) throws IOException {
         Path logs = work.folder("logs");
-        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, agent));
+        shutdown.add("intake", LiveIntake.start(work, kafka.bootstrapServers(), logs, exercises.agent()));
         console.step("intake agent runs: Flume from log files to Kafka");
         LogWriter log =
                 LiveIntake.tails() ? LogWriter.tailed(logs, LOG_FILE_BYTES) : LogWriter.spooled(logs, LOG_FILE_BYTES);
@@ -203,11 +160,10 @@ final class LiveSystem {
         console.step("source: %s", from.name());
     }
 
-    private void startArchiveAndTraining(
-            LiveEngines engines, FoldIn foldIn, PartFactory<RunningStats> filmStats, PoisonHandlers poison) {
+    private void startArchiveAndTraining(LiveEngines engines) {
         LocalSpark spark = LiveEngines.up(engines.spark());
         ArchiveSettings archiveSettings = archiveSettings();
-        archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings, poison));
+        archive = shutdown.add("archive", EventArchive.start(spark.newSession(), archiveSettings, exercises.poison()));
         console.step("Spark archive runs: topic events to Parquet");
         ModelPublisher publisher =
                 shutdown.add("model publisher", new ModelPublisher(clients, topics.model(), MODELS_KEPT));
@@ -219,17 +175,11 @@ final class LiveSystem {
                 archiveSettings.folder(),
                 archive,
                 settings.training(),
-                foldIn,
-                filmStats,
+                exercises.foldIn(),
+                exercises.filmStats(),
                 plays,
                 publisher,
                 shutdown);
-    }
-
-    /** What goes through a pipe is its user's to say; the class of an answer does not know it. */
-    @SuppressWarnings("unchecked")
-    private BoundedPipe<LogEventSink.Waiting> pipe() {
-        return parts.take(BoundedPipe.class).create(LogEventSink.MOST_WAITING, Overload.BLOCK);
     }
 
     private ArchiveSettings archiveSettings() {
