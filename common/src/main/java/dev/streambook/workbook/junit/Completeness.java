@@ -90,7 +90,26 @@ final class Completeness {
         SECTIONS.stream()
                 .filter(section -> !page.headings().contains(section))
                 .forEach(section -> gap("no section \"%s\" in %s", section, exercise.page()));
+        row(Page.read(file.resolveSibling("README.md")));
         return Optional.of(page);
+    }
+
+    /** The unit's table has a row for it, whose last cell says what the recommender uses it for, or is blank. */
+    private void row(Page unit) {
+        String start = "| %s | [".formatted(exercise.id());
+        Optional<String> row =
+                unit.text().lines().filter(line -> line.startsWith(start)).findFirst();
+        if (row.isEmpty()) {
+            gap("no row in the README.md beside %s", exercise.page());
+            return;
+        }
+        String[] cells = row.get().split("[|]");
+        boolean saysPart = !cells[cells.length - 1].isBlank();
+        if (saysPart == exercise.partOf().isEmpty()) {
+            gap(
+                    "its row in the README.md beside %s says \"%s\" of its part in the recommender, and partOf says \"%s\"",
+                    exercise.page(), cells[cells.length - 1].strip(), exercise.partOf());
+        }
     }
 
     private Optional<Class<?>> specification() {
