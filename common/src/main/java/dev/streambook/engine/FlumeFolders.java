@@ -2,6 +2,7 @@ package dev.streambook.engine;
 
 import dev.streambook.engine.FlumeFile.Kind;
 import java.io.File;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,22 @@ final class FlumeFolders {
     /** The keys of the file channels' folders, by folder. */
     private final Map<Path, String> folders = new TreeMap<>();
 
-    private FlumeFolders(FlumeFile file) {
+    private final boolean inodes;
+
+    private FlumeFolders(FlumeFile file, boolean inodes) {
         this.file = file;
+        this.inodes = inodes;
     }
 
     /** One sentence each; empty if there is none to be seen. */
     static List<String> mistakes(FlumeFile file) {
-        FlumeFolders looked = new FlumeFolders(file);
+        return mistakes(
+                file, FileSystems.getDefault().supportedFileAttributeViews().contains("unix"));
+    }
+
+    /** @param inodes whether files have inode numbers here: on Windows they have none */
+    static List<String> mistakes(FlumeFile file, boolean inodes) {
+        FlumeFolders looked = new FlumeFolders(file, inodes);
         for (String source : file.listed(Kind.SOURCES)) {
             if (looked.is(Kind.SOURCES, source, "taildir", "org.apache.flume.source.taildir.TaildirSource")) {
                 looked.taildir(source);
@@ -50,6 +60,12 @@ final class FlumeFolders {
     }
 
     private void taildir(String source) {
+        if (!inodes) {
+            add(
+                    file.key(Kind.SOURCES, source, "type"),
+                    "knows files by their inode numbers, which they do not have here; expected spooldir, or a system other"
+                            + " than Windows");
+        }
         String groups = file.key(Kind.SOURCES, source, "filegroups");
         if (file.words(groups).isEmpty()) {
             add(groups, "is missing; expected a name, and a setting filegroups.<name> that says which files it means");

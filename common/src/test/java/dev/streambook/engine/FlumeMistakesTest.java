@@ -126,6 +126,20 @@ class FlumeMistakesTest {
     }
 
     @Test
+    void a_taildir_source_on_windows_is_a_mistake() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("agent.properties"),
+                GOOD.replace("in.type = seq", "in.type = TAILDIR")
+                        + "a1.sources.in.filegroups = logs%na1.sources.in.filegroups.logs = %s/.*%n"
+                                .formatted(directory)
+                        + "a1.sources.in.positionFile = %s/p%n".formatted(directory));
+
+        assertThat(FlumeFolders.mistakes(FlumeFile.read(file, "a1", Map.of()), false))
+                .containsExactly("agent.properties: a1.sources.in.type = TAILDIR knows files by their inode numbers,"
+                        + " which they do not have here; expected spooldir, or a system other than Windows");
+    }
+
+    @Test
     void the_folders_of_a_file_channel_are_its_own() throws IOException {
         String one = GOOD.replace("queue.type = memory", "queue.type = file")
                 + "a1.channels.queue.checkpointDir = %s/c%n".formatted(directory);
