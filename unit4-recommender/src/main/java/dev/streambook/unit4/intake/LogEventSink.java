@@ -39,12 +39,7 @@ public final class LogEventSink implements EventSink, AutoCloseable {
     private final Thread sender = new Thread(this::handOver, "posted-events");
 
     /** An event on its way from the request to the log; {@code outcome} is completed when it is stored, or with why not. */
-    public record Waiting(byte[] line, CompletableFuture<Object> outcome) {
-
-        private Waiting(byte[] line) {
-            this(line, new CompletableFuture<>());
-        }
-    }
+    public record Waiting(String key, byte[] line, CompletableFuture<Object> outcome) {}
 
     /**
      * @param pipe made for {@link #MOST_WAITING} and {@link dev.streambook.unit1.Overload#BLOCK}; it is closed here
@@ -79,7 +74,7 @@ public final class LogEventSink implements EventSink, AutoCloseable {
 
     @Override
     public void send(List<byte[]> batch) throws IOException {
-        List<Waiting> waiting = batch.stream().map(Waiting::new).toList();
+        List<Waiting> waiting = batch.stream().map(this::waiting).toList();
         try {
             for (Waiting event : waiting) {
                 offer(event);
@@ -104,6 +99,11 @@ public final class LogEventSink implements EventSink, AutoCloseable {
         producer.close();
     }
 
+    /** The key is chosen by the request's thread, of which there are many. */
+    private Waiting waiting(byte[] line) {
+        return new Waiting(keys.key(EventJson.read(line)), line, new CompletableFuture<>());
+    }
+
     private void offer(Waiting event) throws InterruptedException {
         if (!pipe.offer(event)) {
             event.outcome().completeExceptionally(new IllegalStateException("the intake takes no more"));
@@ -123,7 +123,7 @@ public final class LogEventSink implements EventSink, AutoCloseable {
     /** Counted before it is sent: nothing may be in the log that was never on its way into it. */
     private void send(Waiting event) {
         lines.incrementAndGet();
-        handed(event.line()).whenComplete((stored, refusal) -> {
+        handed(event).whenComplete((stored, refusal) -> {
             if (refusal == null) {
                 event.outcome().complete(stored);
             } else {
@@ -134,9 +134,9 @@ public final class LogEventSink implements EventSink, AutoCloseable {
     }
 
     /** Whatever is thrown concerns one event, and must not end the thread that all of them need. */
-    private CompletableFuture<?> handed(byte[] line) {
+    private CompletableFuture<?> handed(Waiting event) {
         try {
-            return producer.send(keys.key(EventJson.read(line)), line);
+            return producer.send(event.key(), event.line());
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
