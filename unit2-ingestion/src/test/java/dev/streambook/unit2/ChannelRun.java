@@ -23,6 +23,8 @@ import java.util.Map;
  */
 public final class ChannelRun {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final String OTHER_FAR_END = """
 
             keeper.sinks.kafka.type = dev.streambook.unit2.OutletSink
@@ -106,6 +108,7 @@ public final class ChannelRun {
         await("a batch is delivered")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
+                .atMost(PATIENCE)
                 .until(() -> !delivered().isEmpty());
         agent.stop();
         return sent;
@@ -117,6 +120,7 @@ public final class ChannelRun {
         await("the channel is empty")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
+                .atMost(PATIENCE)
                 .until(() -> agent.channelSize(ChannelAgent.CHANNEL) == 0);
         agent.stop();
     }

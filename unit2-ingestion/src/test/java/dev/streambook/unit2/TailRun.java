@@ -19,7 +19,7 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Runs the agent of an answer on machines with logs, again and again, into one topic. */
 public final class TailRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path file;
     private final FlumeAgents flume;
