@@ -24,7 +24,8 @@ class WorkbookRegistryTest {
                         "9.5 Failing",
                         "9.10 Swallowed",
                         "9.11 Unwritten",
-                        "9.12 Written");
+                        "9.12 Written",
+                        "9.13 Endless");
     }
 
     @Test

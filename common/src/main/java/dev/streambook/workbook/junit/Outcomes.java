@@ -16,7 +16,7 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Tells the three outcomes apart, for every single test of a specification: TODO where the answer is not written yet,
- * red with a message that teaches where a rule is broken, else green.
+ * red with a message that teaches where a rule is broken or nothing ever comes back, else green.
  */
 record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos, boolean untouched)
         implements BeforeEachCallback, InvocationInterceptor {
@@ -69,7 +69,7 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
     private void proceed(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
         long before = TodoException.count();
         try {
-            invocation.proceed();
+            TimeLimit.ofThisRun().proceed(invocation);
         } catch (TestAbortedException aborted) {
             throw aborted;
         } catch (Throwable broken) {

@@ -35,6 +35,7 @@ class ThreeOutcomesTest {
     @AfterEach
     void the_outer_run_goes_on_as_it_was() {
         System.clearProperty("streambook.strict");
+        System.clearProperty(TimeLimit.PROPERTY);
         System.clearProperty(RunMode.PROPERTY);
         if (outerMode != null) {
             System.setProperty(RunMode.PROPERTY, outerMode);
@@ -103,6 +104,23 @@ class ThreeOutcomesTest {
         assertThat(twice.getStatus()).isEqualTo(FAILED);
         assertThat(message(twice))
                 .contains("9.5 Failing · yours: the code failed", "NumberFormatException", "at Failing.java:7");
+    }
+
+    @Test
+    void an_answer_that_never_comes_back_is_red_and_names_the_line_that_it_is_at() {
+        System.setProperty(TimeLimit.PROPERTY, "1");
+
+        SpecificationRun run = run("Endless");
+
+        TestExecutionResult twice = run.outcome("9.13 Endless · yours", TWICE);
+        assertThat(twice.getStatus()).isEqualTo(FAILED);
+        assertThat(message(twice))
+                .contains(
+                        "Rule      Twice is both of two.",
+                        "It did not come back within 1 s: an endless loop, or a wait for what never comes?",
+                        "at Endless.java:",
+                        "Read      docs/unit9/9.13-endless.md#twice");
+        assertThat(run.outcome("9.13 Endless · yours", HALF).getStatus()).isEqualTo(SUCCESSFUL);
     }
 
     @Test

@@ -1,0 +1,78 @@
+package dev.streambook.workbook.junit;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
+
+/**
+ * How long one test may take: an answer with an endless loop, or one that waits for what never comes, must end as a message
+ * and not as a silent console. No measure of speed: whatever is solved takes a small part of it.
+ *
+ * <p>{@code -Dstreambook.limit} sets the seconds (30). In a debugger there is no limit.
+ */
+record TimeLimit(Duration limit) {
+
+    static final String PROPERTY = "streambook.limit";
+
+    private static final Duration DEFAULT = Duration.ofSeconds(30);
+
+    static TimeLimit ofThisRun() {
+        String seconds = System.getProperty(PROPERTY);
+        return new TimeLimit(seconds == null ? DEFAULT : Duration.ofSeconds(Long.parseLong(seconds)));
+    }
+
+    /**
+     * Proceeds on a thread of its own, since an endless loop cannot be interrupted.
+     *
+     * @throws StuckException if the limit is over, with the stack of what was still running
+     */
+    void proceed(Invocation<Void> invocation) throws Throwable {
+        if (isDebugged()) {
+            invocation.proceed();
+            return;
+        }
+        FutureTask<Void> task = new FutureTask<>(() -> proceedAndWrap(invocation));
+        Thread thread = new Thread(task, Thread.currentThread().getName() + " (answer)");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Thrown thrown ? thrown.getCause() : e.getCause();
+        } catch (TimeoutException e) {
+            StuckException stuck = new StuckException(limit, thread.getStackTrace());
+            thread.interrupt();
+            throw stuck;
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            throw e;
+        }
+    }
+
+    /** A task may throw exceptions and errors; an invocation may throw whatever there is. */
+    private static Void proceedAndWrap(Invocation<Void> invocation) throws Exception {
+        try {
+            return invocation.proceed();
+        } catch (Exception | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new Thrown(e);
+        }
+    }
+
+    private static boolean isDebugged() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(argument -> argument.startsWith("-agentlib:jdwp") || argument.startsWith("-Xrunjdwp"));
+    }
+
+    private static final class Thrown extends Exception {
+
+        Thrown(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.streambook.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import org.junit.jupiter.api.Test;
+
+@Specification(Endless.class)
+class EndlessTest {
+
+    @Test
+    @Rule(value = "Twice is both of two.", read = "twice")
+    void twice_three_is_six(Endless sample) {
+        assertThat(sample.twice(3)).as("twice(3)").isEqualTo(6);
+    }
+
+    @Test
+    @Rule(value = "Half is rounded down.", read = "half")
+    void half_of_minus_three_is_minus_two(Endless sample) {
+        assertThat(sample.half(-3)).as("half(-3)").isEqualTo(-2);
+    }
+}
