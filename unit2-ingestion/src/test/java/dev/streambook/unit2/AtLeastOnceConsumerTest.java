@@ -21,11 +21,9 @@ import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(AtLeastOnceConsumer.class)
-@Timeout(60)
 class AtLeastOnceConsumerTest {
 
     private static final int BATCH = 5;

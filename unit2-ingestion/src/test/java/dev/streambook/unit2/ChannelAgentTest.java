@@ -13,11 +13,9 @@ import dev.streambook.workbook.junit.Specification;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(ChannelAgent.class)
-@Timeout(60)
 class ChannelAgentTest {
 
     private ChannelRun run;

@@ -24,11 +24,9 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(EventCodec.class)
-@Timeout(60)
 class EventCodecTest {
 
     private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");

@@ -31,11 +31,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(EventProducer.class)
-@Timeout(60)
 class EventProducerTest {
 
     private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");

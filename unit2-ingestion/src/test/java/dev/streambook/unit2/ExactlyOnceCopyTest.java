@@ -31,11 +31,9 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(ExactlyOnceCopy.class)
-@Timeout(60)
 class ExactlyOnceCopyTest {
 
     private static final int BATCH = 5;

@@ -24,11 +24,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(FirstAgent.class)
-@Timeout(60)
 class FirstAgentTest {
 
     private static final List<String> EVENTS = Events.upTo(100);

@@ -35,11 +35,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(KeyChooser.class)
-@Timeout(60)
 class KeyChooserTest {
 
     private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");

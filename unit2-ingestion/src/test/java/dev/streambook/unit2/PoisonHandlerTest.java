@@ -31,11 +31,9 @@ import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(PoisonHandler.class)
-@Timeout(60)
 class PoisonHandlerTest {
 
     private static final int ATTEMPTS = 4;

@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(SinkGroup.class)
-@Timeout(60)
 class SinkGroupTest {
 
     private static final List<String> EVENTS = Events.upTo(100);

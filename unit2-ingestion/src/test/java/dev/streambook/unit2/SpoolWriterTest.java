@@ -16,11 +16,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Engines
 @Specification(SpoolWriter.class)
-@Timeout(60)
 class SpoolWriterTest {
 
     private static final List<String> LINES = lines("a", 100);

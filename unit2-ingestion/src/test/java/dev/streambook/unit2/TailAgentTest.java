@@ -19,14 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** In each scene the last line that is written goes into a log which every agent here follows: it is the last to arrive. */
 @Engines
 @Specification(TailAgent.class)
-@Timeout(60)
 class TailAgentTest {
 
     private static final String LIVE = "events.jsonl";
