@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.junit.QuietLog;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +19,9 @@ import java.util.Map;
 import org.apache.flume.Event;
 import org.apache.flume.api.RpcClient;
 import org.apache.flume.api.RpcClientFactory;
+import org.apache.flume.channel.file.FileChannel;
 import org.apache.flume.event.EventBuilder;
+import org.apache.flume.source.NetcatSource;
 import org.junit.jupiter.api.Test;
 
 @Engines
@@ -102,6 +105,7 @@ class FlumeAgentTest {
 
     @Test
     void a_taken_port_is_named_with_its_key_and_leaves_nothing_running(FlumeAgents flume) throws Exception {
+        isolated.quiet(NetcatSource.class);
         String listening = KEPT.replace(
                 "in.type = seq",
                 "in.type = netcat\na1.sources.in.bind = 127.0.0.1\n" + "a1.sources.in.port = ${env:PORT}");
@@ -124,6 +128,8 @@ class FlumeAgentTest {
 
     @Test
     void a_file_channel_that_does_not_open_is_a_mistake_and_not_a_running_agent(FlumeAgents flume) throws Exception {
+        isolated.quiet(FileChannel.class);
+        isolated.closing(QuietLog.of("org.apache.flume.channel.file.Log"));
         Map<String, String> environment =
                 Map.of("DIRECTORY", isolated.directory("channel").toString());
         flume.start(file(KEPT), "a1", environment);

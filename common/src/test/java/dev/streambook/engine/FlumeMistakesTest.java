@@ -3,11 +3,13 @@ package dev.streambook.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.streambook.engine.junit.QuietLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.flume.channel.ChannelProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,12 +76,19 @@ class FlumeMistakesTest {
         assertThat(mistakes(GOOD.replace("type = seq", "type = avro")))
                 .containsExactly("agent.properties: a1.sources.in cannot be configured:"
                         + " Required parameter port must exist and may not be null");
-        assertThat(mistakes(GOOD + "a1.sources.in.interceptors = i\na1.sources.in.interceptors.i.type = no.such.Class"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("agent.properties: a1.sources.in cannot be configured: ")
-                .contains("no.such.Class");
+    }
+
+    @Test
+    void a_class_that_a_component_does_not_find_is_handed_on() throws IOException {
+        try (QuietLog quiet = QuietLog.of(ChannelProcessor.class)) {
+            assertThat(mistakes(
+                            GOOD + "a1.sources.in.interceptors = i\na1.sources.in.interceptors.i.type = no.such.Class"))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("agent.properties: a1.sources.in cannot be configured: ")
+                    .contains("no.such.Class");
+        }
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kafka.server.ReplicaManager;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -73,6 +74,7 @@ class EventProducerTest {
             value = "What the broker refuses is reported as refused, and what it stores as stored.",
             read = "send-returned-is-not-stored")
     void a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored(Answer<EventProducer> answer) {
+        isolated.quiet(ReplicaManager.class);
         topic = isolated.topic("events-of-300-bytes", 1, Map.of("max.message.bytes", "300"));
 
         try (EventProducer producer = answer.create(connection("batch.size", 300), topic)) {

@@ -24,6 +24,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.consumer.internals.ConsumerCoordinator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -54,6 +55,7 @@ class ExactlyOnceCopyTest {
         out = isolated.topic("out", 1);
         group = isolated.name("copiers");
         transactionalId = isolated.name("copy");
+        isolated.quiet(ConsumerCoordinator.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.apache.flume.EventDeliveryException;
 import org.apache.flume.api.RpcClient;
 import org.apache.flume.api.RpcClientFactory;
 import org.apache.flume.event.EventBuilder;
+import org.apache.flume.source.AvroSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,8 @@ class FirstAgentTest {
 
     @Test
     @Rule(value = "A batch of 1000 events is taken as a whole.", read = "capacity-and-transaction-capacity")
-    void a_batch_of_1000_is_taken_as_a_whole() {
+    void a_batch_of_1000_is_taken_as_a_whole(Isolated isolated) {
+        isolated.quiet(AvroSource.class);
         List<String> thousand =
                 IntStream.rangeClosed(1, 1000).mapToObj("e%04d"::formatted).toList();
 

@@ -30,6 +30,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetResetStrategy;
+import org.apache.kafka.clients.consumer.internals.ConsumerCoordinator;
+import org.apache.kafka.clients.consumer.internals.ConsumerRebalanceListenerInvoker;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.ConsumerGroupState;
 import org.apache.kafka.common.TopicPartition;
@@ -206,6 +208,7 @@ class SafeListenerTest {
         Group(KafkaBroker broker, Isolated isolated, String topic) {
             this.broker = broker;
             this.name = isolated.name("members");
+            isolated.quiet(ConsumerCoordinator.class, ConsumerRebalanceListenerInvoker.class);
             this.topic = topic;
             this.writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.flume.source.SpoolDirectorySource;
 
 /**
  * Writers that publish into a folder on a {@link Disk}, and Flume's source that reads it: what they were told to publish, what
@@ -32,6 +33,7 @@ public final class SpoolRun {
     public SpoolRun(Answer<SpoolWriter> answer, Isolated isolated) {
         this.answer = answer;
         this.isolated = isolated;
+        isolated.quiet(SpoolDirectorySource.class);
         this.spool = isolated.directory("run-%d/spool".formatted(RUNS.incrementAndGet()));
         this.disk = new Disk(spool);
     }

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.apache.flume.serialization.LineDeserializer;
+import org.apache.flume.source.SpoolDirectorySource;
 import org.junit.jupiter.api.Test;
 
 /** What the page of 2.4 says of Flume's source is so in this Flume. */
@@ -23,6 +25,7 @@ class SpoolSourceTest {
 
     SpoolSourceTest(Isolated isolated) {
         this.isolated = isolated;
+        isolated.quiet(SpoolDirectorySource.class, LineDeserializer.class);
         this.spool = isolated.directory("spool");
     }
 

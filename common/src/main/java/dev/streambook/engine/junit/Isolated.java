@@ -69,6 +69,13 @@ public final class Isolated {
         return resource;
     }
 
+    /** Keeps classes from logging until the test is over: it provokes what they would rightly report. */
+    public void quiet(Class<?>... loud) {
+        for (Class<?> each : loud) {
+            closing(QuietLog.of(each));
+        }
+    }
+
     /** @return the directories that were kept, empty if there are none or the test passed */
     synchronized List<Path> end(boolean passed) throws Exception {
         try {

@@ -6,7 +6,6 @@ import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
-import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.log.LogTail;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +24,7 @@ class ModelFollowerTest {
 
     ModelFollowerTest(KafkaBroker broker, Isolated isolated) {
         this.log = RecommenderLog.in(broker, isolated, "model");
-        isolated.closing(QuietLog.of(ModelFollower.class));
-        isolated.closing(QuietLog.of(LogTail.class));
+        isolated.quiet(ModelFollower.class, LogTail.class);
     }
 
     @Test

@@ -5,9 +5,9 @@ import static dev.streambook.unit4.Viewings.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.event.EventJson;
 import dev.streambook.unit1.CountView;
-import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.log.StageAudit;
 import dev.streambook.unit4.model.Models;
 import dev.streambook.unit4.speed.Opinion;

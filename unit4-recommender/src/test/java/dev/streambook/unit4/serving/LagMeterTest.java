@@ -2,7 +2,7 @@ package dev.streambook.unit4.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.unit4.QuietLog;
+import dev.streambook.engine.junit.QuietLog;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;

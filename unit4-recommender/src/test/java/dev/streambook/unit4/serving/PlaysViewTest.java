@@ -9,12 +9,12 @@ import static dev.streambook.unit4.Viewings.watched;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit1.CountView;
 import dev.streambook.unit1.GapException;
 import dev.streambook.unit1.solution.LambdaView;
-import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.log.PlayCounts;
 import java.time.Instant;

@@ -10,7 +10,6 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.solution.LagMonitor;
 import dev.streambook.unit4.FoldIn;
-import dev.streambook.unit4.QuietLog;
 import dev.streambook.unit4.RecommenderLog;
 import dev.streambook.unit4.ReferenceParts;
 import dev.streambook.unit4.Viewings;
@@ -110,7 +109,7 @@ class ServingViewTest {
         log.write(log.topics().catalogue(), "1", "{\"item\":\"one\"}");
         log.write(log.topics().catalogue(), "2", "{\"item\":2,\"title\":\"Brazil (1985)\",\"genres\":[]}");
         ServingView view = ReferenceParts.view(log.topics(), new SimpleMeterRegistry());
-        isolated.closing(QuietLog.of(LogTail.class));
+        isolated.quiet(LogTail.class);
 
         LogTail tail = tail(view);
 

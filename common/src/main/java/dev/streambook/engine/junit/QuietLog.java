@@ -1,4 +1,4 @@
-package dev.streambook.unit4;
+package dev.streambook.engine.junit;
 
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
@@ -17,7 +17,12 @@ public final class QuietLog implements AutoCloseable {
     }
 
     public static QuietLog of(Class<?> loud) {
-        return new QuietLog(loud.getName());
+        return of(loud.getName());
+    }
+
+    /** For a logger whose class is not public. */
+    public static QuietLog of(String logger) {
+        return new QuietLog(logger);
     }
 
     @Override
