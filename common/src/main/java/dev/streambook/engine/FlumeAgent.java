@@ -179,7 +179,7 @@ public final class FlumeAgent implements AutoCloseable {
     public synchronized void stop() {
         stopSources();
         while (!running.isEmpty()) {
-            running.pop().stop();
+            FlumeWords.leaveOut(running.pop()::stop);
         }
     }
 

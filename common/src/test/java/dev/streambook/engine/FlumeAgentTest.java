@@ -155,7 +155,7 @@ class FlumeAgentTest {
     private void send(List<String> lines) throws Exception {
         List<Event> events =
                 lines.stream().map(line -> EventBuilder.withBody(line, UTF_8)).toList();
-        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port);
+        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port, 100);
         try {
             client.appendBatch(events);
         } finally {
