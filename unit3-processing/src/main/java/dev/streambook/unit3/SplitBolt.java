@@ -13,11 +13,7 @@ import org.apache.storm.tuple.Tuple;
  * <p>An answer has a constructor that takes a {@link LineReader}, and is serializable: Storm makes it where the topology is
  * built, sends it to a worker as bytes, and calls {@code prepare} there. All calls of one instance come from one thread.
  */
-@Exercise(
-        id = "3.2",
-        title = "Anchor and ack",
-        stars = 2,
-        partOf = "topology: from a record of the log to its events and dead letters")
+@Exercise(id = "3.2", title = "Anchor and ack", stars = 2)
 public interface SplitBolt extends IRichBolt {
 
     /** Field of the tuple that comes in: the record's value, as {@code byte[]}. Lines as in {@link RecordLines}. */

@@ -46,7 +46,7 @@ public final class FirstAgentPlay {
     }
 
     private static void send(int port) throws Exception {
-        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port);
+        RpcClient client = RpcClientFactory.getDefaultInstance("127.0.0.1", port, FirstAgent.LARGEST_BATCH);
         try {
             for (int i = 1; i <= 5; i++) {
                 Map<String, String> headers = Map.of("key", "7", "trace", "t-" + i);
