@@ -80,7 +80,15 @@ public final class HeadStart implements TestExecutionListener {
                 needed.add(engines.spark);
             }
         }
-        background.execute(() -> needed.forEach(Lazy::make));
+        background.execute(() -> {
+            needed.forEach(Lazy::make);
+            engines.spark.ifMade().ifPresent(HeadStart::warmUp);
+        });
+    }
+
+    /** Most of what a first query takes is loading Spark's classes. */
+    private static void warmUp(LocalSpark spark) {
+        spark.newSession().range(3).selectExpr("sum(id)").collectAsList();
     }
 
     /** The kind of cluster that the next class with Storm asks for: no test uses the other one in between. */
