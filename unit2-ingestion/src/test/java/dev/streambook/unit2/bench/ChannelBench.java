@@ -32,7 +32,7 @@ import org.apache.flume.event.EventBuilder;
  */
 final class ChannelBench {
 
-    static final List<String> CHANNELS = List.of("memory", "spillable", "file", "kafka");
+    static final List<String> CHANNELS = List.of("memory", "spillable", "file without fsync", "file", "kafka");
     static final List<Integer> TRANSACTIONS = List.of(1, 100, 1000);
 
     private static final int ROUNDS = 6;
@@ -148,6 +148,10 @@ final class ChannelBench {
         switch (type) {
             case "memory" -> {}
             case "file" -> disk(settings, folder);
+            case "file without fsync" -> {
+                settings.put("fsyncPerTransaction", "false");
+                disk(settings, folder);
+            }
             case "spillable" -> {
                 settings.put("memoryCapacity", Integer.toString(CAPACITY));
                 settings.put("overflowCapacity", Integer.toString(CAPACITY));
@@ -163,13 +167,19 @@ final class ChannelBench {
             }
             default -> throw new IllegalArgumentException(type);
         }
-        String className = type.equals("kafka")
-                ? "org.apache.flume.channel.kafka.KafkaChannel"
-                : type.equals("spillable") ? "SPILLABLEMEMORY" : type;
-        Channel channel = new DefaultChannelFactory().create(name, className);
+        Channel channel = new DefaultChannelFactory().create(name, className(type));
         channel.setName(name);
         Configurables.configure(channel, settings);
         return channel;
+    }
+
+    private static String className(String type) {
+        return switch (type) {
+            case "kafka" -> "org.apache.flume.channel.kafka.KafkaChannel";
+            case "spillable" -> "SPILLABLEMEMORY";
+            case "file without fsync" -> "file";
+            default -> type;
+        };
     }
 
     private static void disk(Context settings, Path folder) throws IOException {
