@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.TopicReader;
@@ -109,6 +110,24 @@ class EventProducerTest {
         assertThat(line.lost()).as("responses lost").isEqualTo(1);
         assertThat(Accounting.of(reported(), ids(stored())))
                 .as("reported as stored, against what is in the topic; the response for e02 got lost")
+                .isEqualTo(Accounting.eachOnce(5));
+    }
+
+    @Test
+    @Rule(value = "The promises hold, whatever the connection was tuned for.", read = "settings-that-contradict")
+    void a_connection_without_retries_and_with_ten_requests_in_flight_is_overruled(Answer<EventProducer> answer) {
+        Map<String, Object> tuned = connection("retries", 0, "max.in.flight.requests.per.connection", 10);
+
+        Throwable thrown = catchThrowable(() -> {
+            try (EventProducer producer = answer.create(tuned, topic)) {
+                Events.upTo(5).forEach(id -> send(producer, rated(id, 7)));
+            }
+        });
+
+        assertThat(Accounting.of(Events.upTo(5), ids(stored())))
+                .as(
+                        "5 events, against what is in the topic; a connection with retries=0 and 10 in flight; thrown: %s",
+                        thrown)
                 .isEqualTo(Accounting.eachOnce(5));
     }
 

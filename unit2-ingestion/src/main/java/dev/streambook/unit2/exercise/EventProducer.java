@@ -27,7 +27,7 @@ public final class EventProducer implements dev.streambook.unit2.EventProducer {
 
     private static Map<String, Object> settings(Map<String, Object> connection) {
         Map<String, Object> settings = new HashMap<>(connection);
-        // TODO 2.7  settings.put(ProducerConfig.…): when is a record stored? What makes a retry harmless?
+        // TODO 2.7  settings.put(ProducerConfig.…): when is a record stored? What makes a retry harmless? And what contradicts that?
         throw new TodoException("2.7 EventProducer.settings");
     }
 
