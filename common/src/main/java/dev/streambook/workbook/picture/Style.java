@@ -24,7 +24,7 @@ final class Style {
     private static final String LIGHT =
             ".paper{fill:#ffffff}.ink{color:#1f2328}.quiet{color:#57606a}.rule{color:#d0d7de}";
     private static final String DARK =
-            ".paper{fill:#0d1117}.ink{color:#e6edf3}.quiet{color:#9aa4af}.rule{color:#3d444d}";
+            ".paper{fill:#0d1117}.ink{color:#e6edf3}.quiet{color:#9aa4af}.rule{color:#3d444d}.band{fill-opacity:.3}";
 
     private Style() {}
 
