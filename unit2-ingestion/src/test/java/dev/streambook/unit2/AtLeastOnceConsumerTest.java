@@ -68,9 +68,11 @@ class AtLeastOnceConsumerTest {
         start(answer, this::handle).run(afterTheLastEvent());
 
         Accounting accounting = Accounting.of(EVENTS, effects);
-        assertThat(accounting.lost()).as("events lost — %s", accounting).isEmpty();
+        assertThat(accounting.lost())
+                .as("events lost after a crash just after the effect of e13, batches of 5 — %s", accounting)
+                .isEmpty();
         assertThat(accounting.repeated())
-                .as("events repeated after a crash in the third batch of 5 — %s", accounting)
+                .as("events repeated after a crash just after the effect of e13, batches of 5 — %s", accounting)
                 .hasSizeLessThanOrEqualTo(BATCH)
                 .contains("e13 ×2");
     }
