@@ -17,6 +17,7 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
+import org.slf4j.LoggerFactory;
 
 /**
  * Starts the engines that the run's tests are going to ask for, while the first of them run. A test that comes too early
@@ -58,6 +59,8 @@ public final class HeadStart implements TestExecutionListener {
                 }
             }
         }
+        LoggerFactory
+                .getILoggerFactory(); // set up by one thread: what others log meanwhile would be lost, with a warning
         startKafkaAndSpark();
         startNextStorm();
     }

@@ -18,7 +18,13 @@ import org.opentest4j.TestAbortedException;
  * Tells the three outcomes apart, for every single test of a specification: TODO where the answer is not written yet,
  * red with a message that teaches where a rule is broken or nothing ever comes back, else green.
  */
-record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos, boolean untouched)
+record Outcomes(
+        Answer<?> answer,
+        ExerciseEntry exercise,
+        Class<?> specification,
+        List<Todo> todos,
+        boolean untouched,
+        TimeLimit limit)
         implements BeforeEachCallback, InvocationInterceptor {
 
     private static final String STRICT = "streambook.strict";
@@ -28,7 +34,7 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
     }
 
     private Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos) {
-        this(answer, exercise, specification, todos, Untouched.of(answer, todos));
+        this(answer, exercise, specification, todos, Untouched.of(answer, todos), TimeLimit.ofThisRun());
     }
 
     /** An answer that is all TODO has nothing to test: no engine needs to start for it. */
@@ -69,7 +75,7 @@ record Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification
     private void proceed(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
         long before = TodoException.count();
         try {
-            TimeLimit.ofThisRun().proceed(invocation);
+            limit.proceed(invocation);
         } catch (TestAbortedException aborted) {
             throw aborted;
         } catch (Throwable broken) {

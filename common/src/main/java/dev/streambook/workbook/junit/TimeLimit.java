@@ -1,7 +1,6 @@
 package dev.streambook.workbook.junit;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -12,17 +11,25 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
  * How long one test may take: an answer with an endless loop, or one that waits for what never comes, must end as a message
  * and not as a silent console. No measure of speed: whatever is solved takes a small part of it.
  *
- * <p>{@code -Dstreambook.limit} sets the seconds (30). In a debugger there is no limit.
+ * <p>{@code -Dstreambook.limit} sets the seconds (30). An answer that was stuck once is given {@value #ONCE_STUCK} for each
+ * test that is left, since it will be red anyway. In a debugger there is no limit.
  */
-record TimeLimit(Duration limit) {
+final class TimeLimit {
 
     static final String PROPERTY = "streambook.limit";
 
-    private static final Duration DEFAULT = Duration.ofSeconds(30);
+    private static final long DEFAULT = 30;
+    private static final long ONCE_STUCK = 5;
+
+    private long seconds;
+
+    TimeLimit(long seconds) {
+        this.seconds = seconds;
+    }
 
     static TimeLimit ofThisRun() {
         String seconds = System.getProperty(PROPERTY);
-        return new TimeLimit(seconds == null ? DEFAULT : Duration.ofSeconds(Long.parseLong(seconds)));
+        return new TimeLimit(seconds == null ? DEFAULT : Long.parseLong(seconds));
     }
 
     /**
@@ -40,12 +47,13 @@ record TimeLimit(Duration limit) {
         thread.setDaemon(true);
         thread.start();
         try {
-            task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Thrown thrown ? thrown.getCause() : e.getCause();
         } catch (TimeoutException e) {
-            StuckException stuck = new StuckException(limit, thread.getStackTrace());
+            StuckException stuck = new StuckException(seconds, thread.getStackTrace());
             thread.interrupt();
+            seconds = Math.min(seconds, ONCE_STUCK);
             throw stuck;
         } catch (InterruptedException e) {
             thread.interrupt();
