@@ -32,7 +32,7 @@ public record PageBlock(String page, String name) {
                 throw new AssertionError(
                         "%s has no block <!-- measured: %s --> … <!-- end of measured -->".formatted(page, name));
             }
-            if ("update".equals(System.getProperty("streambook.docs"))) {
+            if (DocsUpdate.isAskedFor()) {
                 Files.writeString(
                         file, text.substring(0, block.start(1)) + markdown.strip() + text.substring(block.end(1)));
             } else if (!block.group(1).equals(markdown.strip())) {

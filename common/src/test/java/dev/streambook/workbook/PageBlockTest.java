@@ -20,7 +20,7 @@ class PageBlockTest {
 
     @BeforeEach
     void aPage() throws IOException {
-        assumeFalse("update".equals(System.getProperty("streambook.docs")), "blocks are being written, not compared");
+        assumeFalse(DocsUpdate.isAskedFor(), "blocks are being written, not compared");
         Files.writeString(file, """
                 before
                 <!-- measured: speed -->

@@ -59,8 +59,8 @@ public final class HeadStart implements TestExecutionListener {
                 }
             }
         }
-        LoggerFactory
-                .getILoggerFactory(); // set up by one thread: what others log meanwhile would be lost, with a warning
+        // Set up by one thread: what others log meanwhile would be lost, with a warning.
+        LoggerFactory.getILoggerFactory();
         startKafkaAndSpark();
         startNextStorm();
     }

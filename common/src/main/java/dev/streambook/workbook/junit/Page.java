@@ -1,5 +1,6 @@
 package dev.streambook.workbook.junit;
 
+import dev.streambook.workbook.DocsUpdate;
 import dev.streambook.workbook.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ record Page(Path file, String text) {
 
     /** This page; with {@code -Dstreambook.docs=update} its snippets are first written anew from the code. */
     Page refreshedIfAsked() {
-        if ("update".equals(System.getProperty("streambook.docs"))) {
+        if (DocsUpdate.isAskedFor()) {
             Snippets.refresh(this);
             return read(file);
         }

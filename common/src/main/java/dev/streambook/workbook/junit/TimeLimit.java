@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
  * How long one test may take: an answer with an endless loop, or one that waits for what never comes, must end as a message
  * and not as a silent console. No measure of speed: whatever is solved takes a small part of it.
  *
- * <p>{@code -Dstreambook.limit} sets the seconds (30). An answer that was stuck once is given {@value #ONCE_STUCK} for each
+ * <p>{@code -Dstreambook.limit} sets the seconds (30). An answer that was stuck once is given {@value #ONCE_STUCK} s for each
  * test that is left, since it will be red anyway. In a debugger there is no limit.
  */
 final class TimeLimit {
@@ -49,7 +49,7 @@ final class TimeLimit {
         try {
             task.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Thrown thrown ? thrown.getCause() : e.getCause();
+            throw e.getCause().getCause();
         } catch (TimeoutException e) {
             StuckException stuck = new StuckException(seconds, thread.getStackTrace());
             thread.interrupt();
@@ -61,12 +61,10 @@ final class TimeLimit {
         }
     }
 
-    /** A task may throw exceptions and errors; an invocation may throw whatever there is. */
+    /** A task cannot declare all that an invocation may throw. */
     private static Void proceedAndWrap(Invocation<Void> invocation) throws Exception {
         try {
             return invocation.proceed();
-        } catch (Exception | Error e) {
-            throw e;
         } catch (Throwable e) {
             throw new Thrown(e);
         }

@@ -1,5 +1,6 @@
 package dev.streambook.workbook.picture;
 
+import dev.streambook.workbook.DocsUpdate;
 import dev.streambook.workbook.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public record PictureFile(String path) {
     public void keep(Picture picture) {
         Path file = ProjectFolder.root().resolve(path);
         try {
-            if ("update".equals(System.getProperty("streambook.docs"))) {
+            if (DocsUpdate.isAskedFor()) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, picture.svg());
             } else if (!Files.exists(file) || !read(file).equals(picture.svg())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.streambook.workbook.DocsUpdate;
 import dev.streambook.workbook.ProjectFolder;
 import java.io.IOException;
 import java.io.StringReader;
@@ -114,7 +115,7 @@ class PictureTest {
 
     @Test
     void a_file_that_differs_from_its_run_is_reported_by_name() throws IOException {
-        assumeFalse("update".equals(System.getProperty("streambook.docs")), "pictures are being written, not compared");
+        assumeFalse(DocsUpdate.isAskedFor(), "pictures are being written, not compared");
         String name = "common/target/kept.svg";
         Path file = ProjectFolder.root().resolve(name);
         PictureFile kept = new PictureFile(name);
