@@ -9,23 +9,57 @@ import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 
 /** How long a call waits for a cluster before it gives up with a sentence that says what it wanted. */
-final class Patience {
+public final class Patience {
 
-    static final Duration LIMIT = Duration.ofSeconds(30);
+    public static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private static final Duration SHORT = Duration.ofSeconds(3);
+
+    /** Of this thread and those that it starts. */
+    private static final ThreadLocal<Duration> HERE = new InheritableThreadLocal<>() {
+        @Override
+        protected Duration initialValue() {
+            return Duration.ofMillis(Long.getLong("streambook.limit", 30) * 667);
+        }
+    };
 
     private Patience() {}
 
     /**
+     * How long to wait for what an answer should bring about: two thirds of what its test may take ({@code streambook.limit}, 30
+     * s), so that the wait ends first and says what it was for. 3 s where an earlier wait was in vain.
+     */
+    public static Duration limit() {
+        return HERE.get();
+    }
+
+    /** Lets this thread, and those that it starts from now on, wait shortly. */
+    public static void shorten() {
+        if (HERE.get().compareTo(SHORT) > 0) {
+            HERE.set(SHORT);
+        }
+    }
+
+    /**
      * Returns when the fact has come true.
      *
-     * @throws org.awaitility.core.ConditionTimeoutException naming the fact, if it has not come within {@link #LIMIT}
+     * @throws org.awaitility.core.ConditionTimeoutException naming the fact, if it has not come within {@link #limit()}
      */
-    static void until(String fact, Callable<Boolean> isTrue) {
+    public static void until(String fact, Callable<Boolean> isTrue) {
+        until(fact, limit(), isTrue);
+    }
+
+    /** The same with the whole patience, for what no answer has a part in. */
+    public static void untilEngine(String fact, Callable<Boolean> isTrue) {
+        until(fact, LIMIT, isTrue);
+    }
+
+    private static void until(String fact, Duration limit, Callable<Boolean> isTrue) {
         Awaitility.await(fact)
                 .dontCatchUncaughtExceptions()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .atMost(LIMIT)
+                .atMost(limit)
                 .until(isTrue);
     }
 
@@ -35,7 +69,7 @@ final class Patience {
      * @param wanted completes the sentence "cannot …"
      * @throws IllegalStateException if it fails, or does not come within {@link #LIMIT}
      */
-    static <T> T await(Future<T> future, String wanted) {
+    public static <T> T await(Future<T> future, String wanted) {
         try {
             return future.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {

@@ -1,21 +1,26 @@
 package dev.streambook.event;
 
-/** A piece of foreign input, made fit to stand in a message. */
-final class Quoted {
+/** Foreign input, made fit to stand in a message or on a terminal. */
+public final class Quoted {
 
     private static final int LONGEST = 80;
 
     private Quoted() {}
 
-    /** In quotes. */
-    static String text(String value) {
+    /** As {@link #plain}, in quotes. */
+    public static String text(String value) {
         return '"' + plain(value) + '"';
     }
 
     /** Cut to 80 characters, with everything that could break a line or a terminal escaped. */
-    static String plain(String value) {
+    public static String plain(String value) {
+        return value.length() <= LONGEST ? escaped(value) : escaped(value.substring(0, LONGEST)) + '…';
+    }
+
+    /** The whole of it, with everything that could break a line or a terminal escaped. */
+    public static String escaped(String value) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < Math.min(value.length(), LONGEST); i++) {
+        for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isISOControl(c) || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
                 shown.append("\\u%04x".formatted((int) c));
@@ -23,6 +28,6 @@ final class Quoted {
                 shown.append(c);
             }
         }
-        return value.length() <= LONGEST ? shown.toString() : shown.append('…').toString();
+        return shown.toString();
     }
 }

@@ -16,4 +16,9 @@ public record Rated(String id, int user, int item, String device, Instant time, 
                 "stars is %s; expected 0.5 to 5.0 in steps of 0.5",
                 stars);
     }
+
+    @Override
+    public Rated withDevice(String device) {
+        return new Rated(id, user, item, device, time, stars);
+    }
 }

@@ -13,4 +13,9 @@ public record Shown(String id, int user, int item, String device, Instant time, 
         Checks.common(id, user, item, device, time);
         Checks.that(position >= 1, "position is %s; expected 1 or more", position);
     }
+
+    @Override
+    public Shown withDevice(String device) {
+        return new Shown(id, user, item, device, time, position);
+    }
 }

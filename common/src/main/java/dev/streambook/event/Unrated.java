@@ -8,4 +8,9 @@ public record Unrated(String id, int user, int item, String device, Instant time
     public Unrated {
         Checks.common(id, user, item, device, time);
     }
+
+    @Override
+    public Unrated withDevice(String device) {
+        return new Unrated(id, user, item, device, time);
+    }
 }

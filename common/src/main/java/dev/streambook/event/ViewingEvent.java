@@ -24,4 +24,7 @@ public sealed interface ViewingEvent permits Shown, Watched, Rated, Unrated {
 
     /** Event time: when it happened in the viewer's home, not when it reached us. */
     Instant time();
+
+    /** The same event with another address, such as one that is masked. */
+    ViewingEvent withDevice(String device);
 }

@@ -20,4 +20,9 @@ public record Watched(String id, int user, int item, String device, Instant time
                 "watched is %s; expected PT0S to PT24H in whole seconds",
                 watched);
     }
+
+    @Override
+    public Watched withDevice(String device) {
+        return new Watched(id, user, item, device, time, watched);
+    }
 }

@@ -20,7 +20,7 @@ final class LossyConnection {
     private final Socket client;
     private final int brokerPort;
     private final LossyLine line;
-    private final Readdressing readdressing;
+    private final BrokerAddressRewriter readdressing;
     private final Map<Integer, Request> open = new ConcurrentHashMap<>();
     private volatile Socket broker;
 
@@ -28,7 +28,7 @@ final class LossyConnection {
         this.client = client;
         this.brokerPort = brokerPort;
         this.line = line;
-        this.readdressing = new Readdressing(line.port());
+        this.readdressing = new BrokerAddressRewriter(line.port());
     }
 
     /** A broker that is away makes this connection end at once, as it would without the line. */

@@ -64,7 +64,7 @@ public final class Generator {
     }
 
     private Iterator<ViewingEvent> homes() {
-        return new LivingRooms(settings, before, after);
+        return new Households(settings, before, after);
     }
 
     private GeneratedLines delivered(Iterator<ViewingEvent> events) {

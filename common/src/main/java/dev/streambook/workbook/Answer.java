@@ -18,24 +18,44 @@ import java.util.List;
  * @param type the class that implements the contract; the contract itself where the answer is a file
  * @param resource the answer's file as a resource of the class path, or null where the answer is a class
  */
-public record Answer<C>(ExerciseEntry exercise, Whose whose, Class<? extends C> type, String resource)
+public record Answer<C>(ExerciseEntry exercise, Origin origin, Class<? extends C> type, String resource)
         implements Serializable {
 
     /** The learner's answer, solved or not. */
     public static <C> Answer<C> yours(Class<C> contract) {
         ExerciseEntry entry = ExerciseEntry.of(contract);
-        return of(entry, contract, Whose.YOURS, entry.stubClass());
+        return of(entry, contract, Origin.YOURS, entry.stubClass());
     }
 
     /** The course's answer. */
     public static <C> Answer<C> reference(Class<C> contract) {
         ExerciseEntry entry = ExerciseEntry.of(contract);
-        return of(entry, contract, Whose.REFERENCE, entry.referenceClass());
+        return of(entry, contract, Origin.REFERENCE, entry.referenceClass());
     }
 
     /** The learner's answer where nothing is left to do in it, else the course's. */
     public static <C> Answer<C> yoursWhereSolved(Class<C> contract) {
         return ExerciseEntry.of(contract).todos().isEmpty() ? yours(contract) : reference(contract);
+    }
+
+    /**
+     * The answer of that class, such as a settings file names one; {@link #yoursWhereSolved} where it names none.
+     *
+     * @param className may be null
+     */
+    public static <C> Answer<C> named(Class<C> contract, String className) {
+        if (className == null) {
+            return yoursWhereSolved(contract);
+        }
+        ExerciseEntry entry = ExerciseEntry.of(contract);
+        Origin origin = className.equals(entry.stubClass()) ? Origin.YOURS : Origin.REFERENCE;
+        try {
+            Class<? extends C> type = Class.forName(className).asSubclass(contract);
+            return new Answer<>(entry, origin, type, null);
+        } catch (ClassNotFoundException | ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "answer is %s; expected a class that implements %s".formatted(className, contract.getName()), e);
+        }
     }
 
     /**
@@ -80,7 +100,7 @@ public record Answer<C>(ExerciseEntry exercise, Whose whose, Class<? extends C> 
 
     /** Number, title and whose it is, such as {@code 1.8 Windows · yours}. */
     public String name() {
-        return exercise.name() + " · " + (whose == Whose.WRONG ? whose + " " + answerName() : whose);
+        return exercise.name() + " · " + (origin == Origin.WRONG ? origin + " " + answerName() : origin);
     }
 
     private String answerName() {
@@ -92,17 +112,17 @@ public record Answer<C>(ExerciseEntry exercise, Whose whose, Class<? extends C> 
         ExerciseEntry entry = ExerciseEntry.of(contract);
         return entry.isFile()
                 ? new Answer<>(
-                        entry, Whose.WRONG, contract, wrong.getPackageName().replace('.', '/') + "/" + file)
-                : new Answer<>(entry, Whose.WRONG, wrong.asSubclass(contract), null);
+                        entry, Origin.WRONG, contract, wrong.getPackageName().replace('.', '/') + "/" + file)
+                : new Answer<>(entry, Origin.WRONG, wrong.asSubclass(contract), null);
     }
 
-    private static <C> Answer<C> of(ExerciseEntry entry, Class<C> contract, Whose whose, String className) {
+    private static <C> Answer<C> of(ExerciseEntry entry, Class<C> contract, Origin origin, String className) {
         if (entry.isFile()) {
-            return new Answer<>(entry, whose, contract, entry.resource(whose));
+            return new Answer<>(entry, origin, contract, entry.resource(origin));
         }
         try {
             Class<?> type = Class.forName(className, true, contract.getClassLoader());
-            return new Answer<>(entry, whose, type.asSubclass(contract), null);
+            return new Answer<>(entry, origin, type.asSubclass(contract), null);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     "%s has no class %s; see docs/how-to-add-an-exercise.md".formatted(entry.name(), className), e);

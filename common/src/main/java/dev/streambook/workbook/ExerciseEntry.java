@@ -1,8 +1,13 @@
 package dev.streambook.workbook;
 
 import java.io.Serializable;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One exercise as the workbook knows it: its contract, and by name everything that belongs to it.
@@ -40,6 +45,22 @@ public record ExerciseEntry(ExerciseId id, String title, int stars, Class<?> con
         return !file.isEmpty();
     }
 
+    /** What the contract promises: first what stands on the interface, then what stands on its methods. */
+    public List<Promise> promises() {
+        Stream<Promise> ofMethods = Arrays.stream(contract.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::toString))
+                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(Promise.class)));
+        return Stream.concat(Arrays.stream(contract.getAnnotationsByType(Promise.class)), ofMethods)
+                .toList();
+    }
+
+    /** The promise with this id, empty where the contract makes none. */
+    public Optional<Promise> promise(String promiseId) {
+        return promises().stream()
+                .filter(promise -> promise.id().equals(promiseId))
+                .findFirst();
+    }
+
     public String stubClass() {
         return sibling("exercise");
     }
@@ -56,7 +77,7 @@ public record ExerciseEntry(ExerciseId id, String title, int stars, Class<?> con
     public String page() {
         String slug =
                 title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return "docs/unit%d/%s-%s.md".formatted(id.unit(), id, slug);
+        return "docs/unit" + id.unit() + "/" + id + "-" + slug + ".md";
     }
 
     /** The file that the learner opens, from the root of the checkout. */
@@ -76,8 +97,8 @@ public record ExerciseEntry(ExerciseId id, String title, int stars, Class<?> con
     }
 
     /** The answer's file as a resource of the class path; only where {@link #isFile()}. */
-    String resource(Whose whose) {
-        return folder(whose == Whose.YOURS ? "exercise" : "solution") + file;
+    String resource(Origin origin) {
+        return folder(origin == Origin.YOURS ? "exercise" : "solution") + file;
     }
 
     private String sibling(String packageName) {

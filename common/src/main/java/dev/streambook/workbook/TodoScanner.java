@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -37,7 +41,9 @@ final class TodoScanner {
             String name = open.pop();
             if (seen.add(name)) {
                 ClassNode node = read(name, loader);
-                node.methods.forEach(method -> todos.addAll(inMethod(method, sourceFile)));
+                Map<String, String> lambdas = lambdas(node);
+                node.methods.forEach(
+                        method -> todos.addAll(inMethod(method, sourceName(method.name, lambdas), sourceFile)));
                 node.innerClasses.stream()
                         .filter(inner -> name.equals(inner.outerName) || inner.name.startsWith(name + "$"))
                         .forEach(inner -> open.push(inner.name));
@@ -60,22 +66,43 @@ final class TodoScanner {
         return todos;
     }
 
-    private static List<Todo> inMethod(MethodNode method, String sourceFile) {
+    private static List<Todo> inMethod(MethodNode method, String sourceName, String sourceFile) {
         List<Todo> todos = new ArrayList<>();
         int line = 0;
         for (AbstractInsnNode instruction : method.instructions) {
             if (instruction instanceof LineNumberNode number) {
                 line = number.line;
             } else if (instruction.getOpcode() == Opcodes.NEW && TODO.equals(((TypeInsnNode) instruction).desc)) {
-                todos.add(new Todo(sourceName(method.name), sourceFile, line));
+                todos.add(new Todo(sourceName, sourceFile, line));
             }
         }
         return todos;
     }
 
-    /** A lambda's body is compiled to {@code lambda$method$0}: the learner knows it by its method. */
-    private static String sourceName(String compiled) {
-        return compiled.startsWith("lambda$") ? compiled.split("\\$")[1] : compiled;
+    /** The method in which each lambda stands, by the name of the lambda's body: each compiler has names of its own for them. */
+    private static Map<String, String> lambdas(ClassNode node) {
+        Map<String, String> holders = new HashMap<>();
+        for (MethodNode method : node.methods) {
+            for (AbstractInsnNode instruction : method.instructions) {
+                if (instruction instanceof InvokeDynamicInsnNode dynamic) {
+                    for (Object argument : dynamic.bsmArgs) {
+                        if (argument instanceof Handle body && body.getOwner().equals(node.name)) {
+                            holders.putIfAbsent(body.getName(), method.name);
+                        }
+                    }
+                }
+            }
+        }
+        return holders;
+    }
+
+    /** The learner knows a lambda's body by the method that it stands in; lambdas may stand in lambdas. */
+    private static String sourceName(String compiled, Map<String, String> lambdas) {
+        String name = compiled;
+        while (name.startsWith("lambda$") && lambdas.containsKey(name)) {
+            name = lambdas.get(name);
+        }
+        return name;
     }
 
     private static ClassNode read(String internalName, ClassLoader loader) {

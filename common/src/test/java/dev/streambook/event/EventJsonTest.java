@@ -44,7 +44,7 @@ class EventJsonTest {
         String odd = "\"quoted\" \\ \n \u0000 Дом 映画 \uD83C\uDFAC";
         return Stream.of(
                 RATED,
-                new Rated(odd, Integer.MAX_VALUE, Integer.MAX_VALUE, odd, Instant.parse("0001-01-01T00:00:00Z"), 0.5),
+                new Rated(odd, Integer.MAX_VALUE, Integer.MAX_VALUE, odd, Instant.parse("1900-01-01T00:00:00Z"), 0.5),
                 new Rated("r", 1, 1, "::1", Instant.parse("9999-12-31T23:59:59.999999999Z"), 5),
                 new Watched("w", 1, 2, "::1", TIME.plusNanos(1), Duration.ZERO),
                 new Watched("w", 1, 2, "::1", TIME.plusMillis(1), Duration.ofHours(24)),

@@ -2,10 +2,10 @@ package dev.streambook.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;

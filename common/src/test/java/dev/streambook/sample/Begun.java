@@ -1,9 +1,12 @@
 package dev.streambook.sample;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /** An exercise of which one half is written. */
 @Exercise(id = "9.2", title = "Begun", stars = 1)
+@Promise(id = "twice", says = "Twice is both of two.", read = "twice")
+@Promise(id = "half", says = "Half is rounded down.", read = "half")
 public interface Begun {
 
     /** Twice {@code number}. */

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class BegunTest {
 
     @Test
-    @Rule(value = "Twice is both of two.", read = "twice")
+    @Rule("twice")
     void twice_three_is_six(Begun sample) {
         assertThat(sample.twice(3)).as("twice(3)").isEqualTo(6);
     }
 
     @Test
-    @Rule(value = "Half is rounded down.", read = "half")
+    @Rule("half")
     void half_of_minus_three_is_minus_two(Begun sample) {
         assertThat(sample.half(-3)).as("half(-3)").isEqualTo(-2);
     }

@@ -1,7 +1,9 @@
 package dev.streambook.sample;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /** An exercise whose answer is a file with a number. */
 @Exercise(id = "9.11", title = "Unwritten", stars = 1, file = "unwritten.properties")
+@Promise(id = "twice", says = "Twice is both of two.", read = "twice")
 public interface Unwritten {}

@@ -19,7 +19,7 @@ class WrittenTest {
     }
 
     @Test
-    @Rule(value = "Twice is both of two.", read = "twice")
+    @Rule("twice")
     void twice_the_number_is_six() {
         assertThat(number * 2).as("twice the number").isEqualTo(6);
     }

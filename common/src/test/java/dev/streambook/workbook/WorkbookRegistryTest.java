@@ -25,7 +25,8 @@ class WorkbookRegistryTest {
                         "9.10 Swallowed",
                         "9.11 Unwritten",
                         "9.12 Written",
-                        "9.13 Endless");
+                        "9.13 Endless",
+                        "9.14 Promised");
     }
 
     @Test
@@ -52,8 +53,8 @@ class WorkbookRegistryTest {
 
     @Test
     void the_recommender_takes_yours_where_it_is_solved_and_else_the_reference() {
-        assertThat(Answer.yoursWhereSolved(Solved.class).whose()).isEqualTo(Whose.YOURS);
-        assertThat(Answer.yoursWhereSolved(Unsolved.class).whose()).isEqualTo(Whose.REFERENCE);
+        assertThat(Answer.yoursWhereSolved(Solved.class).origin()).isEqualTo(Origin.YOURS);
+        assertThat(Answer.yoursWhereSolved(Unsolved.class).origin()).isEqualTo(Origin.REFERENCE);
     }
 
     @Test

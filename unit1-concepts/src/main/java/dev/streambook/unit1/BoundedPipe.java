@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,28 @@ import java.util.Optional;
         title = "Producer and consumer, backpressure",
         stars = 2,
         partOf = "HTTP intake: what waits between POST /events and the log")
+@Promise(id = "fifo", says = "First in, first out.", read = "a-pipe-with-an-account")
+@Promise(id = "capacity", says = "Never more than the capacity waits.", read = "a-bigger-buffer")
+@Promise(id = "drop-oldest", says = "DROP_OLDEST drops what has waited longest.", read = "drop-the-oldest")
+@Promise(id = "one-of-ten", says = "From half full on SAMPLE takes one of ten.", read = "sample")
+@Promise(id = "sample-takes-all", says = "Less than half full, SAMPLE takes everything.", read = "sample")
+@Promise(id = "block-waits", says = "BLOCK lets the producer wait until there is room.", read = "block")
+@Promise(id = "take-waits", says = "A consumer waits for an element.", read = "block")
+@Promise(id = "empty-means-drained", says = "Empty means closed and drained, and nothing else.", read = "many-threads")
+@Promise(id = "closing-wakes", says = "Closing wakes everybody.", read = "closing")
+@Promise(id = "drains-after-closing", says = "What was let in comes out, also after closing.", read = "closing")
+@Promise(id = "closed-refuses", says = "A closed pipe lets nothing in.", read = "closing")
+@Promise(id = "interrupted", says = "Whoever is interrupted while waiting leaves no trace.", read = "closing")
+@Promise(id = "no-null", says = "Null is no element.", read = "a-pipe-with-an-account")
+@Promise(
+        id = "bounded-memory",
+        says = "A long overload needs no more memory than a short one.",
+        read = "a-bigger-buffer")
+@Promise(
+        id = "account",
+        says = "At each moment in = out + dropped + in flight, whatever the threads do.",
+        read = "many-threads")
+@Promise(id = "nobody-forgotten", says = "Whoever could go on is woken.", read = "many-threads")
 public interface BoundedPipe<E> extends AutoCloseable {
 
     /**

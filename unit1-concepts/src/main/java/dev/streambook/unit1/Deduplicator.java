@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.time.Instant;
 
 /**
@@ -21,6 +22,27 @@ import java.time.Instant;
         title = "Dedup with time-to-live",
         stars = 2,
         partOf = "the Storm topology: each event counts once, however often it was sent")
+@Promise(id = "first-sighting", says = "Only the first sighting of an id is the first.", read = "the-same-event-twice")
+@Promise(id = "one-ttl", says = "An id is remembered for one ttl and no longer.", read = "time-to-live")
+@Promise(id = "no-prolonging", says = "A duplicate does not prolong the memory of an id.", read = "time-to-live")
+@Promise(
+        id = "clock-never-back",
+        says = "The clock is the latest event time, and never goes back.",
+        read = "whose-clock")
+@Promise(id = "starts-at-event-time", says = "An id's time-to-live starts at its event time.", read = "whose-clock")
+@Promise(
+        id = "in-doubt-refused",
+        says = "What cannot be told from a duplicate is not let through.",
+        read = "the-horizon")
+@Promise(id = "one-ttl-of-memory", says = "Memory is bounded by what one ttl brings.", read = "bounded-state")
+@Promise(id = "capacity", says = "Memory is bounded by the capacity, whatever comes.", read = "bounded-state")
+@Promise(
+        id = "cost",
+        says = "A sighting costs O(log n): nobody looks through all ids for those that are too old.",
+        read = "bounded-state")
+@Promise(id = "restart", says = "A restart forgets nothing.", read = "after-a-restart")
+@Promise(id = "nothing-remembered", says = "Nothing seen, nothing remembered.", read = "the-horizon")
+@Promise(id = "before-1970", says = "A time before 1970 is a time like any other.", read = "whose-clock")
 public interface Deduplicator {
 
     /**

@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * Says under which key the events of a set-top box are sent, so that all events of one home reach one partition and stay
@@ -16,7 +17,44 @@ import dev.streambook.workbook.Exercise;
         id = "1.4",
         title = "IPv6 device identity",
         stars = 2,
-        partOf = "event validation: POST /events refuses an address that is none, and names the home by one key")
+        partOf = "event validation: the intake refuses what is not an address, and names the home by one key")
+@Promise(
+        id = "all-spellings",
+        says = "All spellings of an address are one address.",
+        read = "one-address-many-spellings")
+@Promise(
+        id = "home-is-the-key",
+        says = "The home is the key, not the address.",
+        read = "addresses-that-change-on-purpose")
+@Promise(id = "prefix-in-bits", says = "A prefix is counted in bits.", read = "prefixes")
+@Promise(id = "last-bit-counts", says = "The last bit of the prefix counts, the next one does not.", read = "prefixes")
+@Promise(
+        id = "mapped-ipv4",
+        says = "An IPv4 address in IPv6 clothes is an IPv4 address.",
+        read = "ipv4-in-ipv6-clothes")
+@Promise(
+        id = "ipv4-whole",
+        says = "An IPv4 address is kept whole, however short the prefix of IPv6 is.",
+        read = "ipv4-in-ipv6-clothes")
+@Promise(id = "only-mapped", says = "Only ::ffff:0:0/96 is mapped IPv4.", read = "ipv4-in-ipv6-clothes")
+@Promise(id = "zone-id", says = "A zone id is no part of the address.", read = "zone-ids-and-link-local-addresses")
+@Promise(
+        id = "shared-prefix-refused",
+        says = "A prefix that every home has names no home.",
+        read = "zone-ids-and-link-local-addresses")
+@Promise(
+        id = "refuses-senderless",
+        says = "An address that no sender can have is refused.",
+        read = "multicast-and-other-addresses-without-a-sender")
+@Promise(
+        id = "neighbours-of-multicast",
+        says = "The neighbours of the multicast ranges are ordinary addresses.",
+        read = "multicast-and-other-addresses-without-a-sender")
+@Promise(id = "no-lookup", says = "A host name is not an address, and is never looked up.", read = "no-lookup")
+@Promise(id = "refuses-non-addresses", says = "What is no address is refused.", read = "no-lookup")
+@Promise(id = "refusal-names-value", says = "A refusal names the value.", read = "no-lookup")
+@Promise(id = "any-thread", says = "Threads can share one instance.", read = "one-key-one-partition")
+@Promise(id = "keeps-nothing", says = "Nothing is remembered of an address.", read = "one-key-one-partition")
 public interface DeviceKey {
 
     /**
@@ -31,7 +69,7 @@ public interface DeviceKey {
      * </ul>
      *
      * @param address as the device wrote it, in any spelling that {@link IpLiteral#parse} takes, with or without a zone id
-     * @throws IllegalArgumentException naming {@code address}, where it is no address (nothing is looked up in DNS), or no
+     * @throws IllegalArgumentException with {@code address} in its message (the zone id may be missing there), where it is no address (nothing is looked up in DNS), or no
      *     sender has it: multicast ({@code ff00::/8}, {@code 224.0.0.0/4}) and the unspecified address ({@code ::},
      *     {@code 0.0.0.0})
      */

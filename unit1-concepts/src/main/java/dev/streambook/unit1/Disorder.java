@@ -13,7 +13,7 @@ public record Disorder(int partitions, Duration bound) {
     public Disorder {
         if (partitions < 1) {
             throw new IllegalArgumentException(
-                    "%d partitions; expected 1 or more; take the topic's number".formatted(partitions));
+                    "partitions is %d; expected 1 or more; take the topic's number".formatted(partitions));
         }
         if (bound.isNegative()) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.streambook.unit1;
 
+import dev.streambook.workbook.Plural;
+
 /**
  * How often an item was seen, as far as that is known.
  *
@@ -25,7 +27,7 @@ public record Estimate(int item, long count, long error) {
     @Override
     public String toString() {
         return error == 0
-                ? "film %d: %d times".formatted(item, count)
-                : "film %d: %d to %d times".formatted(item, atLeast(), count);
+                ? "film %d: %s".formatted(item, Plural.of(count, "time"))
+                : "film %d: %d to %s".formatted(item, atLeast(), Plural.of(count, "time"));
     }
 }

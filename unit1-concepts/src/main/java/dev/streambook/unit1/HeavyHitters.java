@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.List;
 
 /**
@@ -24,11 +25,31 @@ import java.util.List;
         title = "Bounded memory",
         stars = 2,
         partOf = "trending: the counters of a window, in memory that does not grow with the catalogue")
+@Promise(id = "exact-while-room", says = "While there is room, counts are exact.", read = "a-fixed-number-of-counters")
+@Promise(id = "ties-by-item", says = "Of equal counts the lower item comes first.", read = "the-list")
+@Promise(id = "list-length", says = "The list has as many entries as asked for, or as there are.", read = "the-list")
+@Promise(id = "snapshot", says = "A list that was handed out is a snapshot.", read = "the-list")
+@Promise(
+        id = "never-too-low",
+        says = "A count is never too low: a newcomer may have been here before.",
+        read = "who-gives-way")
+@Promise(
+        id = "error-told",
+        says = "The estimate says by how much it may be wrong.",
+        read = "an-estimate-with-its-error")
+@Promise(id = "late-hit", says = "A film that becomes a hit late is found.", read = "who-gives-way")
+@Promise(
+        id = "bounded-memory",
+        says = "A million events fit into the promised memory and error.",
+        read = "exact-is-not-free")
+@Promise(
+        id = "cost",
+        says = "A newcomer costs O(log capacity): nobody looks through all counters for the least one.",
+        read = "who-gives-way")
 public interface HeavyHitters {
 
     /**
-     * Counts one event. Cost: O(log capacity): the five million events of the specification take about a second with a
-     * thousand counters, and half a minute where all counters are looked through for each newcomer.
+     * Counts one event. Cost: O(log capacity), on average over many events.
      *
      * @param item any number, negative ones too
      */

@@ -2,6 +2,7 @@ package dev.streambook.unit1;
 
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.time.Instant;
 import java.util.SortedMap;
 
@@ -12,6 +13,18 @@ import java.util.SortedMap;
  * they come, however late, at whatever speed, and whatever the clock of the machine that counts shows or does.
  */
 @Exercise(id = "1.7", title = "Event time and processing time", stars = 1)
+@Promise(id = "event-time", says = "An event counts in the hour in which it happened.", read = "two-clocks")
+@Promise(id = "half-open", says = "An hour holds its start and not its end.", read = "the-hour-of-an-event")
+@Promise(id = "before-1970", says = "A time before 1970 is an ordinary time.", read = "the-hour-of-an-event")
+@Promise(id = "late-counts", says = "A late event counts, however late.", read = "late-and-out-of-order")
+@Promise(id = "replay", says = "A replay gives the same table.", read = "a-replay-is-not-another-run")
+@Promise(
+        id = "no-machine-clock",
+        says = "Neither the clock of the machine nor its time zone matters.",
+        read = "a-replay-is-not-another-run")
+@Promise(id = "any-order", says = "The order of arrival does not matter.", read = "late-and-out-of-order")
+@Promise(id = "empty-at-first", says = "Nothing happened, nothing is in the table.", read = "the-hour-of-an-event")
+@Promise(id = "snapshot", says = "A table that was handed out is a snapshot.", read = "a-table-is-a-snapshot")
 public interface HourlyCount {
 
     /**

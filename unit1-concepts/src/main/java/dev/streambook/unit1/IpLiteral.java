@@ -37,8 +37,9 @@ public final class IpLiteral {
     }
 
     /**
-     * The one spelling that everybody agreed on: RFC 5952 for 16 bytes (lower case, no leading zeros, the longest run of
-     * two or more zero groups as {@code ::}, the first of equally long ones), dotted decimal for 4.
+     * One spelling for each address: for 16 bytes section 4 of RFC 5952 (lower case, no leading zeros, the longest run of
+     * two or more zero groups as {@code ::}, the first of equally long ones), without the dotted notation that its section
+     * 5 recommends under well-known prefixes; for 4 bytes dotted decimal.
      */
     public static String format(byte[] address) {
         return switch (address.length) {

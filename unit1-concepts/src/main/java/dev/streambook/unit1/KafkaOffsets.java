@@ -1,18 +1,10 @@
 package dev.streambook.unit1;
 
-import java.util.List;
+import dev.streambook.engine.kafka.Topics;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.KafkaFuture;
+import java.util.function.Supplier;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -22,13 +14,16 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class KafkaOffsets implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private final Topics topics;
 
-    private final Admin admin;
-
-    /** @param bootstrapServers {@code host:port}, several parted by commas */
+    /** @param bootstrapServers {@code host:port}, several separated by commas */
     public KafkaOffsets(String bootstrapServers) {
-        this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        this.topics = new Topics(bootstrapServers);
+    }
+
+    /** @param connection settings by their Kafka names: {@code bootstrap.servers}, and security if needed */
+    public KafkaOffsets(Map<String, ?> connection) {
+        this.topics = new Topics(connection);
     }
 
     /**
@@ -37,7 +32,7 @@ public final class KafkaOffsets implements AutoCloseable {
      * @throws IllegalArgumentException if the topic does not exist
      */
     public SortedMap<Integer, Long> first(String topic) {
-        return offsets(topic, OffsetSpec.earliest());
+        return byNumber(topic, () -> topics.firstOffsets(topic));
     }
 
     /**
@@ -46,56 +41,34 @@ public final class KafkaOffsets implements AutoCloseable {
      * @throws IllegalArgumentException if the topic does not exist
      */
     public SortedMap<Integer, Long> end(String topic) {
-        return offsets(topic, OffsetSpec.latest());
+        return byNumber(topic, () -> topics.endOffsets(topic));
     }
 
     /** The offset that the group has committed: the next one that it will read. Absent where it never has. */
     public SortedMap<Integer, Long> committed(String group, String topic) {
-        SortedMap<Integer, Long> committed = new TreeMap<>();
-        answer(
-                        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
-                        "read the offsets of group " + group)
-                .forEach((partition, offset) -> {
-                    if (offset != null && partition.topic().equals(topic)) {
-                        committed.put(partition.partition(), offset.offset());
-                    }
-                });
-        return committed;
+        return byNumber(topic, () -> topics.committed(group));
     }
 
     @Override
     public void close() {
-        admin.close();
+        topics.close();
     }
 
-    private SortedMap<Integer, Long> offsets(String topic, OffsetSpec which) {
-        Map<TopicPartition, OffsetSpec> questions = answer(
-                        admin.describeTopics(List.of(topic)).topicNameValues().get(topic), "describe topic " + topic)
-                .partitions()
-                .stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .collect(Collectors.toMap(Function.identity(), partition -> which));
+    private static SortedMap<Integer, Long> byNumber(String topic, Supplier<SortedMap<TopicPartition, Long>> question) {
         SortedMap<Integer, Long> offsets = new TreeMap<>();
-        answer(admin.listOffsets(questions).all(), "list the offsets of " + topic)
-                .forEach((partition, offset) -> offsets.put(partition.partition(), offset.offset()));
-        return offsets;
-    }
-
-    private static <T> T answer(KafkaFuture<T> future, String wanted) {
         try {
-            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
+            question.get().forEach((partition, offset) -> {
+                if (partition.topic().equals(topic)) {
+                    offsets.put(partition.partition(), offset);
+                }
+            });
+        } catch (IllegalStateException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 throw new IllegalArgumentException(
-                        "cannot %s: there is none; create it first".formatted(wanted), e.getCause());
+                        "cannot describe topic %s: there is none; create it first".formatted(topic), e.getCause());
             }
-            throw new IllegalStateException(
-                    "cannot %s: %s".formatted(wanted, e.getCause().getMessage()), e.getCause());
-        } catch (TimeoutException e) {
-            throw new IllegalStateException("cannot %s: no answer within %d s".formatted(wanted, PATIENCE_SECONDS), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("cannot %s: interrupted".formatted(wanted), e);
+            throw e;
         }
+        return offsets;
     }
 }

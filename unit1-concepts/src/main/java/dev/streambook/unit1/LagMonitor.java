@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.SortedMap;
 
 /**
@@ -10,6 +11,25 @@ import java.util.SortedMap;
  * outside and is no member of the group.
  */
 @Exercise(id = "1.6", title = "Lag", stars = 1, partOf = "metrics: the lag of each stage")
+@Promise(
+        id = "no-commit-all-waits",
+        says = "Where a group has never committed, everything in the log waits.",
+        read = "a-partition-without-a-commit")
+@Promise(
+        id = "rises-and-drains",
+        says = "Lag rises with each record and drains with each commit, whoever fetches, comes, goes or has stopped.",
+        read = "what-lag-is")
+@Promise(
+        id = "reading-deletes-nothing",
+        says = "Reading takes nothing out of the log.",
+        read = "reading-does-not-delete")
+@Promise(id = "deleted-waits-no-more", says = "What was deleted waits no more.", read = "when-the-log-was-cut")
+@Promise(id = "never-negative", says = "Lag is never negative.", read = "when-the-log-was-cut")
+@Promise(
+        id = "group-and-topic",
+        says = "Lag belongs to a group and a topic: nothing is remembered of another one.",
+        read = "what-lag-is")
+@Promise(id = "unknown-topic", says = "A topic that does not exist has no lag to tell.", read = "what-lag-is")
 public interface LagMonitor {
 
     /**

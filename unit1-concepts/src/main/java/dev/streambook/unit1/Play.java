@@ -2,15 +2,15 @@ package dev.streambook.unit1;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.spark.LocalSpark;
 import dev.streambook.unit1.play.BatchTable;
 import dev.streambook.unit1.play.Evening;
 import dev.streambook.unit1.play.EventLog;
 import dev.streambook.unit1.play.StreamTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,7 +30,7 @@ public final class Play {
     private Play() {}
 
     public static void main(String[] args) throws IOException {
-        Path directory = Files.createTempDirectory("play-");
+        Path directory = TemporaryFolder.create("play-");
         try (KafkaBroker broker = KafkaBroker.start();
                 LocalSpark spark = LocalSpark.start(directory)) {
             broker.createTopic("events", EventLog.PARTITIONS);

@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * Count, mean, variance, least and greatest of values that come one at a time and never end.
@@ -15,6 +16,27 @@ import dev.streambook.workbook.Exercise;
         title = "Same answer, incrementally",
         stars = 1,
         partOf = "item means: a film's average rating, per partition and merged; what each model must beat")
+@Promise(
+        id = "equals-batch",
+        says = "After each value and each merge the result is that of a batch over all values so far.",
+        read = "batch-and-stream")
+@Promise(id = "weighted-merge", says = "A partition counts as much as it has values.", read = "merging")
+@Promise(
+        id = "spread-between",
+        says = "The distance between two partitions is a part of the variance of both.",
+        read = "merging")
+@Promise(id = "empty-merge", says = "An empty partition changes nothing.", read = "merging")
+@Promise(id = "add-after-merge", says = "What was merged can be added to.", read = "merging")
+@Promise(id = "keeps-digits", says = "Large values that differ little keep their digits.", read = "rounding")
+@Promise(
+        id = "beyond-int",
+        says = "Counts go beyond what an int, or the square of a count, can hold.",
+        read = "very-large-counts")
+@Promise(
+        id = "refuses-non-numbers",
+        says = "What is no number is refused, and spoils nothing.",
+        read = "batch-and-stream")
+@Promise(id = "fixed-size", says = "The state does not grow.", read = "a-state-of-fixed-size")
 public interface RunningStats {
 
     /**

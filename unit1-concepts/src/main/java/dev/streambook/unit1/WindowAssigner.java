@@ -1,6 +1,7 @@
 package dev.streambook.unit1;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +15,25 @@ import java.util.List;
  * here is a pure function; nothing is remembered.
  */
 @Exercise(id = "1.8", title = "Windows", stars = 2, partOf = "trending: the sliding windows of the Storm topology")
+@Promise(id = "half-open", says = "A window holds its start and not its end.", read = "half-open-bounds")
+@Promise(id = "aligned", says = "Windows are aligned to 1970, not to the first event.", read = "aligned-to-the-epoch")
+@Promise(
+        id = "before-1970",
+        says = "An event before 1970 falls into the window that holds it.",
+        read = "times-before-1970")
+@Promise(
+        id = "long-windows",
+        says = "A window or a gap may be longer than an int has milliseconds.",
+        read = "aligned-to-the-epoch")
+@Promise(
+        id = "each-sliding-window",
+        says = "An event is in every sliding window that holds it.",
+        read = "sliding-windows")
+@Promise(id = "earliest-first", says = "The earliest window comes first.", read = "sliding-windows")
+@Promise(id = "one-session", says = "Events closer than the gap are one session.", read = "session-windows")
+@Promise(id = "gap-ends-session", says = "A silence as long as the gap ends the session.", read = "session-windows")
+@Promise(id = "no-events", says = "No events, no sessions.", read = "session-windows")
+@Promise(id = "any-order", says = "Sessions do not depend on the order of arrival.", read = "session-windows")
 public interface WindowAssigner {
 
     /**

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Crew;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.harness.Schedule;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
@@ -40,7 +44,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "First in, first out.", read = "a-pipe-with-an-account")
+    @Rule("fifo")
     void elements_come_out_in_the_order_in_which_they_went_in(Overload policy, Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(8, policy), 3);
@@ -51,7 +55,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
-    @Rule(value = "Never more than the capacity waits.", read = "a-bigger-buffer")
+    @Rule("capacity")
     void a_producer_that_is_faster_than_its_consumer_fills_the_capacity_and_no_more(
             Overload policy, Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = answer.create(4, policy);
@@ -67,7 +71,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "DROP_OLDEST drops what has waited longest.", read = "drop-the-oldest")
+    @Rule({"drop-oldest", "capacity", "fifo"})
     void the_newest_are_kept(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(4, DROP_OLDEST), 10);
 
@@ -78,7 +82,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "From half full on SAMPLE takes one of ten.", read = "sample")
+    @Rule({"one-of-ten", "capacity", "fifo"})
     void a_crowded_pipe_takes_every_tenth(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = answer.create(4, SAMPLE);
         List<Integer> letIn = new ArrayList<>();
@@ -96,7 +100,23 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Less than half full, SAMPLE takes everything.", read = "sample")
+    @Rule({"sample-takes-all", "one-of-ten", "capacity"})
+    void half_of_an_odd_capacity_is_not_rounded_down(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(5, SAMPLE);
+        List<Integer> letIn = new ArrayList<>();
+        for (int element = 1; element <= 40; element++) {
+            if (pipe.offer(element)) {
+                letIn.add(element);
+            }
+        }
+
+        assertThat(letIn.toString())
+                .as("let in of 1 to 40, capacity 5, none taken: two that wait are less than half")
+                .isEqualTo("[1, 2, 3, 13, 23]");
+    }
+
+    @Test
+    @Rule({"sample-takes-all", "one-of-ten", "capacity", "fifo"})
     void a_pipe_that_has_room_again_takes_everything(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(4, SAMPLE), 11);
         taken(pipe, 1);
@@ -114,7 +134,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "BLOCK lets the producer wait until there is room.", read = "block")
+    @Rule({"block-waits", "capacity", "fifo"})
     void a_producer_waits_for_room_and_goes_on(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
         Thread producer = crew.start("the producer of 3", () -> pipe.offer(3));
@@ -129,7 +149,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "A consumer waits for an element.", read = "block")
+    @Rule("take-waits")
     void a_consumer_waits_for_an_element_and_goes_on(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
         AtomicReference<Optional<Integer>> got = new AtomicReference<>();
@@ -142,7 +162,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Empty means closed and drained, and nothing else.", read = "many-threads")
+    @Rule({"empty-means-drained", "take-waits"})
     void a_consumer_that_is_woken_for_nothing_waits_on(Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
@@ -164,7 +184,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Closing wakes everybody.", read = "closing")
+    @Rule("closing-wakes")
     void closing_sends_all_waiting_consumers_home(Answer<BoundedPipe<Integer>> answer) {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
         Collection<Optional<Integer>> got = Collections.synchronizedList(new ArrayList<>());
@@ -179,7 +199,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Closing wakes everybody.", read = "closing")
+    @Rule({"closing-wakes", "closed-refuses", "block-waits", "capacity"})
     void closing_sends_all_waiting_producers_home_with_their_elements(Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
@@ -200,7 +220,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "What was let in comes out, also after closing.", read = "closing")
+    @Rule({"drains-after-closing", "fifo"})
     void a_closed_pipe_gives_out_what_is_left_and_then_nothing(Overload policy, Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(8, policy), 2);
@@ -215,7 +235,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "A closed pipe lets nothing in.", read = "closing")
+    @Rule("closed-refuses")
     void a_closed_pipe_refuses_and_counts_nothing(Overload policy, Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(2, policy), 1);
@@ -228,7 +248,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Whoever is interrupted while waiting leaves no trace.", read = "closing")
+    @Rule({"interrupted", "block-waits", "capacity"})
     void an_interrupted_producer_takes_its_element_home(Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(2, BLOCK), 2);
@@ -250,7 +270,32 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule(value = "Null is no element.", read = "a-pipe-with-an-account")
+    @Rule({"interrupted", "take-waits"})
+    void an_interrupted_consumer_is_told_so_and_takes_nothing(Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
+        AtomicReference<String> outcome = new AtomicReference<>();
+        Thread consumer = crew.start("the consumer", () -> {
+            try {
+                outcome.set("took " + pipe.take());
+            } catch (InterruptedException expected) {
+                outcome.set("InterruptedException");
+            }
+        });
+        Crew.untilItSleeps(consumer);
+
+        consumer.interrupt();
+
+        crew.untilAllHaveEnded("the consumer was interrupted");
+        assertThat(outcome.get())
+                .as("what came of take(), interrupted while it waited; empty would mean closed and drained")
+                .isEqualTo("InterruptedException");
+        pipe.offer(1);
+        assertThat(taken(pipe, 1)).as("taken then, of 1").containsExactly(1);
+    }
+
+    @Test
+    @Rule("no-null")
     void null_is_refused(Answer<BoundedPipe<Integer>> answer) {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);
 
@@ -260,7 +305,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
-    @Rule(value = "A long overload needs no more memory than a short one.", read = "a-bigger-buffer")
+    @Rule({"bounded-memory", "capacity"})
     void what_is_dropped_is_really_gone(Overload policy, Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
         BoundedPipe<Integer> pipe = offered(answer.create(64, policy), 1_000);
@@ -275,7 +320,17 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "At each moment in = out + dropped + in flight, whatever the threads do.", read = "many-threads")
+    @Rule({
+        "account",
+        "nobody-forgotten",
+        "capacity",
+        "fifo",
+        "block-waits",
+        "take-waits",
+        "empty-means-drained",
+        "closing-wakes",
+        "drains-after-closing"
+    })
     void nothing_vanishes_between_four_producers_and_three_consumers(
             Overload policy, Answer<BoundedPipe<Integer>> answer) {
         BoundedPipe<Integer> pipe = answer.create(8, policy);
@@ -313,9 +368,23 @@ class BoundedPipeTest {
         taken.forEach(BoundedPipeTest::verifyOrder);
     }
 
+    @Test
+    @Rule({"nobody-forgotten", "block-waits", "capacity", "take-waits", "empty-means-drained"})
+    void six_producers_and_six_consumers_all_come_home(Answer<BoundedPipe<Integer>> answer) {
+        Answer<BoundedPipe<Integer>> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(20, schedule -> {
+            BoundedPipe<Integer> pipe = scheduled.create(2, BLOCK);
+            for (int i = 1; i <= 6; i++) {
+                schedule.thread("producer " + i, () -> offerAndLook(pipe, 50));
+                schedule.thread("consumer " + i, () -> taken(pipe, 50));
+            }
+            schedule.run("six producers offer 50 elements each, six consumers take 50 each, capacity 2");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"BLOCK, 8", "DROP_OLDEST, 2", "SAMPLE, 4"})
-    @Rule(value = "At each moment in = out + dropped + in flight, whatever the threads do.", read = "many-threads")
+    @Rule("account")
     void a_call_may_come_between_any_two_steps_of_another(
             Overload policy, int capacity, Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         Answer<BoundedPipe<Integer>> inSteps = Interleaving.inSteps(answer);
@@ -421,6 +490,16 @@ class BoundedPipeTest {
                             .toList())
                     .as("what one consumer got from producer %d", producer + 1)
                     .isSorted();
+        }
+    }
+
+    private static void offerAndLook(BoundedPipe<Integer> pipe, int count) throws InterruptedException {
+        for (int element = 1; element <= count; element++) {
+            pipe.offer(element);
+            int inFlight = pipe.flow().inFlight();
+            if (inFlight > 2) {
+                throw new AssertionError("capacity 2, and %d wait".formatted(inFlight));
+            }
         }
     }
 

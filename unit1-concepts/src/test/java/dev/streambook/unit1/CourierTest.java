@@ -29,7 +29,7 @@ class CourierTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "Without a crash each letter is delivered once, in order.", read = "effect-and-commit")
+    @Rule("one-letter-a-step")
     void on_a_good_day_all_guarantees_look_the_same(Guarantee guarantee, Answer<Courier> answer) {
         Post post = post(CrashPoints.none(), "ABC");
 
@@ -42,7 +42,7 @@ class CourierTest {
     }
 
     @Test
-    @Rule(value = "At most once: a letter may be lost and never comes twice.", read = "at-most-once")
+    @Rule("at-most-once")
     void at_most_once_loses_the_letter_between_commit_and_effect(Answer<Courier> answer) {
         assertThat(table(AT_MOST_ONCE, answer))
                 .as("mailbox after A B C, %s, with one crash while B is carried", AT_MOST_ONCE)
@@ -50,7 +50,7 @@ class CourierTest {
     }
 
     @Test
-    @Rule(value = "At least once: a letter may come twice and is never lost.", read = "at-least-once")
+    @Rule({"at-least-once", "one-letter-a-step"})
     void at_least_once_repeats_the_letter_between_effect_and_commit(Answer<Courier> answer) {
         assertThat(table(AT_LEAST_ONCE, answer))
                 .as("mailbox after A B C, %s, with one crash while B is carried", AT_LEAST_ONCE)
@@ -59,7 +59,7 @@ class CourierTest {
     }
 
     @Test
-    @Rule(value = "Effectively once: it may be carried twice, and is there once.", read = "effectively-once")
+    @Rule("effectively-once")
     void effectively_once_neither_loses_nor_repeats(Answer<Courier> answer) {
         assertThat(table(EFFECTIVELY_ONCE, answer))
                 .as("mailbox after A B C, %s, with one crash while B is carried", EFFECTIVELY_ONCE)
@@ -68,7 +68,7 @@ class CourierTest {
     }
 
     @Test
-    @Rule(value = "Each crash between effect and commit repeats the letter once more.", read = "at-least-once")
+    @Rule("at-least-once")
     void three_crashes_at_one_spot_make_four_copies(Answer<Courier> answer) {
         String spot = "after the effect of A";
         Post post = post(CrashPoints.atHit(spot, 1).andAtHit(spot, 2).andAtHit(spot, 3), "AB");
@@ -82,7 +82,7 @@ class CourierTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "A courier goes on at the committed position.", read = "effect-and-commit")
+    @Rule("goes-on-at-the-commit")
     void a_new_courier_starts_where_the_last_one_committed(Guarantee guarantee, Answer<Courier> answer) {
         Post post = post(CrashPoints.none(), "ABC");
         post.commit(2);
@@ -96,7 +96,7 @@ class CourierTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "One step carries one letter and says whether there was one.", read = "effect-and-commit")
+    @Rule("one-letter-a-step")
     void a_step_carries_one_letter(Guarantee guarantee, Answer<Courier> answer) {
         CrashPoints history = CrashPoints.none();
         Post post = post(history, "");
@@ -125,7 +125,7 @@ class CourierTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
-    @Rule(value = "The guarantee holds for every series of crashes.", read = "the-table")
+    @Rule({"at-most-once", "at-least-once", "effectively-once", "goes-on-at-the-commit", "one-letter-a-step"})
     void a_stormy_day_keeps_each_guarantee(int seed, Answer<Courier> answer) {
         Map<Guarantee, String> mailboxes = new TreeMap<>();
         for (Guarantee guarantee : Guarantee.values()) {

@@ -2,11 +2,13 @@ package dev.streambook.unit1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.Collection;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeviceKeyTest {
 
     @Test
-    @Rule(value = "All spellings of an address are one address.", read = "one-address-many-spellings")
+    @Rule("all-spellings")
     void every_spelling_of_an_address_gives_one_key(Answer<DeviceKey> answer) {
         List<String> spellings = List.of(
                 "2001:db8:0:0:a:0:0:1",
@@ -43,7 +45,7 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "The home is the key, not the address.", read = "addresses-that-change-on-purpose")
+    @Rule("home-is-the-key")
     void a_box_that_takes_a_new_temporary_address_every_day_keeps_its_key(Answer<DeviceKey> answer) {
         List<String> week = temporaryAddresses("2001:db8:1:2", 7);
 
@@ -55,7 +57,7 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "A prefix is counted in bits.", read = "prefixes")
+    @Rule("prefix-in-bits")
     void a_prefix_may_end_inside_a_byte(Answer<DeviceKey> answer) {
         List<String> addresses = List.of("2001:db8:0:12f0::1", "2001:db8:0:12ff::1", "2001:db8:0:1300::1");
 
@@ -68,7 +70,7 @@ class DeviceKeyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 32, 47, 48, 56, 63, 64, 65, 127})
-    @Rule(value = "The last bit of the prefix counts, the next one does not.", read = "prefixes")
+    @Rule({"last-bit-counts", "prefix-in-bits", "home-is-the-key"})
     void homes_that_differ_in_the_last_bit_of_their_prefix_are_two(int bits, Answer<DeviceKey> answer) {
         byte[] home = IpLiteral.parse("2001:db8:aaaa:aaaa:aaaa:aaaa:aaaa:aaaa");
         DeviceKey key = answer.create(bits);
@@ -84,7 +86,7 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "An IPv4 address in IPv6 clothes is an IPv4 address.", read = "ipv4-in-ipv6-clothes")
+    @Rule("mapped-ipv4")
     void ipv4_is_kept_whole_whether_mapped_or_not(Answer<DeviceKey> answer) {
         List<String> spellings = List.of("192.0.2.7", "::ffff:192.0.2.7", "::FFFF:c000:0207");
 
@@ -96,21 +98,36 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "Only ::ffff:0:0/96 is mapped IPv4.", read = "ipv4-in-ipv6-clothes")
+    @Rule("ipv4-whole")
+    void ipv4_is_kept_whole_however_short_the_prefix_is(Answer<DeviceKey> answer) {
+        List<Integer> prefixes = List.of(1, 8, 16, 23, 24, 31, 48);
+
+        List<String> keys = prefixes.stream()
+                .map(bits -> answer.create(bits).of("192.0.2.7"))
+                .toList();
+
+        assertThat(different(keys))
+                .as("different keys of 192.0.2.7, prefixes of %s bits", prefixes)
+                .isEqualTo(List.of("192.0.2.7/32"));
+    }
+
+    @Test
+    @Rule("only-mapped")
     void an_address_that_merely_ends_like_ipv4_is_ipv6(Answer<DeviceKey> answer) {
-        List<String> addresses = List.of("2001:db8::192.0.2.7", "::fffe:192.0.2.7", "1::ffff:192.0.2.7");
+        List<String> addresses = List.of("2001:db8::192.0.2.7", "::fffe:192.0.2.7", "1::ffff:192.0.2.7", "::192.0.2.7");
 
         List<String> keys = keys(answer.create(48), addresses);
 
         assertThat(keys)
                 .as("keys of %s, prefix of 48 bits", addresses)
-                .containsExactly("2001:db8::/48", "::/48", "1::/48");
+                .containsExactly("2001:db8::/48", "::/48", "1::/48", "::/48");
     }
 
     @Test
-    @Rule(value = "A zone id is no part of the address.", read = "zone-ids-and-link-local-addresses")
+    @Rule("zone-id")
     void the_network_card_that_was_used_does_not_matter(Answer<DeviceKey> answer) {
-        List<String> written = List.of("2001:db8:1:2::1", "2001:db8:1:2::1%eth0", "2001:db8:1:2::1%3");
+        List<String> written =
+                List.of("2001:db8:1:2::1", "2001:db8:1:2::1%eth0", "2001:db8:1:2::1%3", "2001:db8:1:2::1%a%b");
 
         List<String> keys = keys(answer.create(64), written);
 
@@ -118,24 +135,41 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "A prefix that every home has names no home.", read = "zone-ids-and-link-local-addresses")
+    @Rule("shared-prefix-refused")
     void link_local_addresses_are_kept_whole(Answer<DeviceKey> answer) {
-        List<String> written = List.of("fe80::1%eth0", "fe80::2%eth0", "febf::1", "fec0::1", "fe40::1", "254.128.0.1");
+        List<String> written =
+                List.of("fe80::1%eth0", "FE80::2", "febf::1", "fec0::1", "fe40::1", "fe8::1", "254.128.0.1");
 
         List<String> keys = keys(answer.create(64), written);
 
         assertThat(keys)
                 .as("keys of %s", written)
                 .containsExactly(
-                        "fe80::1/128", "fe80::2/128", "febf::1/128", "fec0::/64", "fe40::/64", "254.128.0.1/32");
+                        "fe80::1/128",
+                        "fe80::2/128",
+                        "febf::1/128",
+                        "fec0::/64",
+                        "fe40::/64",
+                        "fe8::/64",
+                        "254.128.0.1/32");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ff02::1", "ff0e::db8:1%eth0", "239.1.2.3", "224.0.0.1", "::ffff:224.0.0.1", "::", "0.0.0.0"})
-    @Rule(
-            value = "An address that no sender can have is refused.",
-            read = "multicast-and-other-addresses-without-a-sender")
+            strings = {
+                "ff02::1",
+                "FF02::1",
+                "ff0e::db8:1%eth0",
+                "239.1.2.3",
+                "224.0.0.1",
+                "::ffff:224.0.0.1",
+                "::",
+                "0:0:0:0:0:0:0:0",
+                "::%1",
+                "0.0.0.0",
+                "::ffff:0.0.0.0"
+            })
+    @Rule({"refuses-senderless", "mapped-ipv4"})
     void groups_and_the_missing_address_are_nobody(String address, Answer<DeviceKey> answer) {
         assertThat(outcome(answer.create(64), address))
                 .as("of(\"%s\")", address)
@@ -143,21 +177,22 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(
-            value = "The neighbours of the multicast ranges are ordinary addresses.",
-            read = "multicast-and-other-addresses-without-a-sender")
+    @Rule("neighbours-of-multicast")
     void addresses_beside_the_multicast_ranges_have_keys(Answer<DeviceKey> answer) {
-        List<String> addresses = List.of("223.255.255.255", "240.0.0.1", "feff::1", "::1");
+        List<String> addresses = List.of("223.255.255.255", "240.0.0.1", "feff::1", "ff::1", "::1");
 
-        List<String> keys = keys(answer.create(64), addresses);
+        List<String> keys = addresses.stream()
+                .map(address -> outcome(answer.create(64), address))
+                .toList();
 
         assertThat(keys)
-                .as("keys of %s", addresses)
-                .containsExactly("223.255.255.255/32", "240.0.0.1/32", "feff::/64", "::/64");
+                .as("of(…) for each of %s", addresses)
+                .containsExactly(
+                        "key 223.255.255.255/32", "key 240.0.0.1/32", "key feff::/64", "key ff::/64", "key ::/64");
     }
 
     @Test
-    @Rule(value = "A host name is not an address, and is never looked up.", read = "no-lookup")
+    @Rule("no-lookup")
     void a_host_name_is_refused(Answer<DeviceKey> answer) {
         assertThat(outcome(answer.create(64), "localhost"))
                 .as("of(\"localhost\")")
@@ -169,6 +204,8 @@ class DeviceKeyTest {
             strings = {
                 "",
                 " ",
+                " 2001:db8::1",
+                "2001:db8::1 ",
                 "7",
                 "127.1",
                 "192.0.2",
@@ -183,9 +220,11 @@ class DeviceKeyTest {
                 "2001:db8::1/64",
                 "[2001:db8::1]",
                 "2001:db8::g",
-                "::192.0.2"
+                "::192.0.2",
+                "%",
+                "%eth0"
             })
-    @Rule(value = "What is no address is refused.", read = "no-lookup")
+    @Rule({"refuses-non-addresses", "no-lookup"})
     void garbage_is_refused(String garbage, Answer<DeviceKey> answer) {
         assertThat(outcome(answer.create(64), garbage))
                 .as("of(\"%s\")", garbage)
@@ -193,18 +232,44 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "A refusal names the value.", read = "no-lookup")
+    @Rule({"refusal-names-value", "refuses-non-addresses", "no-lookup"})
     void a_refusal_says_what_was_wrong(Answer<DeviceKey> answer) {
         DeviceKey key = answer.create(64);
 
         assertThat(refusal(key, "2001:db8::g"))
                 .as("why 2001:db8::g was refused")
-                .contains("\"2001:db8::g\"");
-        assertThat(refusal(key, "ff02::1")).as("why ff02::1 was refused").contains("\"ff02::1\"");
+                .contains("2001:db8::g");
+        assertThat(refusal(key, "ff02::1")).as("why ff02::1 was refused").contains("ff02::1");
+        assertThat(refusal(key, "%")).as("why a percent sign alone was refused").contains("%");
     }
 
     @Test
-    @Rule(value = "The events of one home are in one partition.", read = "one-key-one-partition")
+    @Rule("any-thread")
+    void a_thread_in_the_middle_of_an_address_is_not_disturbed_by_another(Answer<DeviceKey> answer) {
+        DeviceKey shared = Interleaving.inSteps(answer).create(64);
+
+        Interleaving.verifyShared(
+                "of(2001:db8:1:2::1) and of(192.0.2.7)",
+                () -> shared.of("2001:db8:1:2::1"),
+                () -> shared.of("192.0.2.7"));
+    }
+
+    @Test
+    @Rule("keeps-nothing")
+    void two_thousand_addresses_leave_nothing_behind(Answer<DeviceKey> answer) {
+        DeviceKey key = answer.create(64);
+        temporaryAddresses("2001:db8:1:2", 10).forEach(key::of);
+        long afterTen = Footprint.of(key);
+
+        temporaryAddresses("2001:db8:1:3", 2_000).forEach(key::of);
+
+        assertThat(Footprint.of(key))
+                .as("objects and array slots kept after 2,010 addresses, expected about as many as after 10")
+                .isLessThanOrEqualTo(afterTen + 50);
+    }
+
+    @Test
+    @Rule({"home-is-the-key", "all-spellings", "zone-id"})
     void kafka_puts_all_spellings_and_all_days_of_a_home_into_one_partition(
             Answer<DeviceKey> answer, KafkaBroker broker, Isolated isolated) {
         String topic = isolated.topic("events", 8);
@@ -222,7 +287,7 @@ class DeviceKeyTest {
     }
 
     @Test
-    @Rule(value = "Unlike homes are spread over all partitions.", read = "one-key-one-partition")
+    @Rule({"last-bit-counts", "prefix-in-bits"})
     void four_thousand_homes_are_spread_evenly(Answer<DeviceKey> answer) {
         DeviceKey key = answer.create(64);
         int[] homes = new int[8];
@@ -278,6 +343,8 @@ class DeviceKeyTest {
             return "key " + key.of(address);
         } catch (IllegalArgumentException refused) {
             return "refused";
+        } catch (RuntimeException crash) {
+            return "crashed: " + crash;
         }
     }
 

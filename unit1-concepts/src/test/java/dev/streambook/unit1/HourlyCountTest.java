@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,19 +28,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HourlyCountTest {
 
     @Test
-    @Rule(value = "An event counts in the hour in which it happened.", read = "two-clocks")
+    @Rule({"event-time", "late-counts", "any-order"})
     void an_event_that_was_under_way_for_two_hours_counts_in_its_own_hour(HourlyCount count) {
         count.add(watched("20:05"), at("20:05"));
-        count.add(watched("20:40"), at("23:00"));
         count.add(watched("22:30"), at("22:31"));
+        count.add(watched("20:40"), at("23:00"));
 
         assertThat(count.table())
-                .as("20:05 arrives at once, 20:40 at 23:00, 22:30 at 22:31")
+                .as("20:05 arrives at once, 22:30 at 22:31, 20:40 at 23:00")
                 .isEqualTo(Map.of(at("20:00"), 2L, at("22:00"), 1L));
     }
 
     @Test
-    @Rule(value = "An hour holds its start and not its end.", read = "the-hour-of-an-event")
+    @Rule({"half-open", "event-time"})
     void an_event_at_nine_sharp_belongs_to_the_hour_that_begins_then(HourlyCount count) {
         count.add(watched(at("21:00").minusNanos(1)), at("21:00"));
         count.add(watched("21:00"), at("21:00"));
@@ -50,7 +51,7 @@ class HourlyCountTest {
     }
 
     @Test
-    @Rule(value = "A time before 1970 is an ordinary time.", read = "the-hour-of-an-event")
+    @Rule({"before-1970", "event-time"})
     void an_event_before_1970_counts_in_the_hour_that_holds_it(HourlyCount count) {
         count.add(watched(Instant.parse("1969-07-20T20:17:40Z")), at("20:00"));
 
@@ -60,7 +61,7 @@ class HourlyCountTest {
     }
 
     @Test
-    @Rule(value = "A late event counts, however late.", read = "late-and-out-of-order")
+    @Rule({"late-counts", "event-time", "any-order"})
     void an_event_a_week_late_still_corrects_its_hour(HourlyCount count) {
         count.add(watched("20:05"), at("20:05"));
         count.add(watched(at("20:30").plus(Duration.ofDays(7))), at("20:30").plus(Duration.ofDays(7)));
@@ -73,7 +74,7 @@ class HourlyCountTest {
     }
 
     @Test
-    @Rule(value = "A replay gives the same table.", read = "a-replay-is-not-another-run")
+    @Rule({"replay", "event-time"})
     void a_replay_at_a_hundred_times_the_speed_gives_the_same_table(Answer<HourlyCount> answer) {
         List<ViewingEvent> evening = List.of(watched("20:05"), watched("20:40"), watched("21:10"), watched("22:30"));
         HourlyCount live = answer.create();
@@ -92,7 +93,7 @@ class HourlyCountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule(value = "A replay gives the same table.", read = "a-replay-is-not-another-run")
+    @Rule({"replay", "event-time"})
     void a_thousand_events_give_the_same_table_late_live_and_replayed(int seed, Answer<HourlyCount> answer) {
         List<GeneratedLine> delivered = delivered(seed);
         Instant first = delivered.get(0).arrival();
@@ -108,7 +109,7 @@ class HourlyCountTest {
     }
 
     @Test
-    @Rule(value = "The clock of the machine does not matter.", read = "a-replay-is-not-another-run")
+    @Rule({"no-machine-clock", "event-time"})
     void a_clock_that_is_set_back_changes_nothing(HourlyCount count) {
         count.add(watched("20:59"), at("21:01"));
         count.add(watched("21:02"), at("20:02"));
@@ -119,9 +120,26 @@ class HourlyCountTest {
                 .isEqualTo(Map.of(at("20:00"), 1L, at("21:00"), 2L));
     }
 
+    @Test
+    @Rule({"no-machine-clock", "half-open"})
+    void an_hour_is_the_same_in_kathmandu(HourlyCount count) {
+        TimeZone here = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+        try {
+            count.add(watched("20:05"), at("20:05"));
+            count.add(watched("20:40"), at("20:40"));
+        } finally {
+            TimeZone.setDefault(here);
+        }
+
+        assertThat(count.table())
+                .as("20:05 20:40, on a machine in Kathmandu, 5 h 45 min ahead of UTC")
+                .isEqualTo(Map.of(at("20:00"), 2L));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule(value = "The order of arrival does not matter.", read = "late-and-out-of-order")
+    @Rule({"any-order", "late-counts"})
     void a_shuffle_changes_nothing(int seed, Answer<HourlyCount> answer) {
         List<GeneratedLine> delivered = delivered(seed);
         List<GeneratedLine> shuffled = new ArrayList<>(delivered);
@@ -136,13 +154,13 @@ class HourlyCountTest {
     }
 
     @Test
-    @Rule(value = "Nothing happened, nothing is in the table.", read = "the-hour-of-an-event")
+    @Rule("empty-at-first")
     void no_events_make_an_empty_table(HourlyCount count) {
-        assertThat(count.table()).isEmpty();
+        assertThat(count.table()).as("table of no events").isEmpty();
     }
 
     @Test
-    @Rule(value = "A table that was handed out is a snapshot.", read = "a-table-is-a-snapshot")
+    @Rule("snapshot")
     void a_later_event_does_not_change_an_earlier_table(HourlyCount count) {
         count.add(watched("20:05"), at("20:05"));
         SortedMap<Instant, Long> at2030 = count.table();

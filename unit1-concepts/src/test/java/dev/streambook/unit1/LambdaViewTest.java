@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LambdaViewTest {
 
     @Test
-    @Rule(value = "What both have counted counts once.", read = "the-overlap")
+    @Rule("overlap-once")
     void an_overlap_is_not_counted_twice(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L), Map.of(7, 4L, 8, 2L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(
@@ -37,7 +37,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "What neither has counted must not pass unnoticed.", read = "the-gap")
+    @Rule("gap-is-noticed")
     void a_gap_is_refused_by_name(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L, 1, 3L), Map.of(7, 9L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(Map.of(0, 6L, 1, 5L), List.of(watched(1, 5, 7, "21:01")));
@@ -49,7 +49,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "What neither has counted must not pass unnoticed.", read = "the-gap")
+    @Rule("gap-is-noticed")
     void a_gap_before_nothing_is_a_gap_too(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L), Map.of(7, 6L), at("21:00"));
         RecentIncrements forgotten = new RecentIncrements(Map.of(0, 8L), List.of());
@@ -64,7 +64,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "The two may meet exactly.", read = "the-gap")
+    @Rule("may-meet")
     void increments_that_begin_at_the_cut_leave_no_gap(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L), Map.of(7, 6L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(Map.of(0, 6L), List.of(watched(0, 6, 7, "21:01")));
@@ -73,7 +73,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "The cut is a place in the log and not a time.", read = "cut-by-place-not-by-time")
+    @Rule({"cut-is-a-place", "may-meet"})
     void a_late_event_behind_the_cut_counts(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L), Map.of(7, 6L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(Map.of(0, 6L), List.of(watched(0, 6, 7, "19:30")));
@@ -86,7 +86,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "Each partition has a cut of its own.", read = "cut-by-place-not-by-time")
+    @Rule({"cut-a-partition", "overlap-once"})
     void partitions_are_cut_where_each_was_read(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 100L, 1, 2L), Map.of(7, 102L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(
@@ -103,7 +103,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "An increment that is delivered twice counts once.", read = "the-overlap")
+    @Rule("delivered-twice")
     void a_repeated_increment_counts_once(LambdaView view) {
         RecentIncrements recent = new RecentIncrements(
                 Map.of(0, 0L, 1, 0L),
@@ -119,7 +119,60 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "No increments, no change.", read = "the-overlap")
+    @Rule("place-identifies")
+    void one_place_is_one_event_whatever_time_it_tells(LambdaView view) {
+        Instant rounded = at("20:00");
+        Instant exact = rounded.plusMillis(250);
+        RecentIncrements recent = new RecentIncrements(
+                Map.of(0, 0L), List.of(new Increment(0, 0, 7, rounded), new Increment(0, 0, 7, exact)));
+
+        CountView merged = view.merge(CountView.empty(), recent);
+
+        assertThat(merged.counts())
+                .as("place 0/0 twice, film 7: once at 20:00:00, and once at 20:00:00.250")
+                .isEqualTo(Map.of(7, 1L));
+    }
+
+    @Test
+    @Rule({"place-identifies", "may-meet", "cut-is-a-place", "cut-a-partition"})
+    void places_that_look_alike_in_one_number_or_text_are_different(LambdaView view) {
+        CountView batch = new CountView(Map.of(0, 1_000L), Map.of(7, 1_000L), at("20:00"));
+        RecentIncrements recent = new RecentIncrements(
+                Map.of(0, 1_000L, 1, 0L, 11, 0L),
+                List.of(
+                        watched(1, 0, 7, "20:00"),
+                        watched(1, 10, 7, "20:00"),
+                        watched(11, 0, 7, "20:00"),
+                        watched(0, 1_000, 7, "20:00"),
+                        watched(0, 65_536, 7, "20:00"),
+                        watched(0, 1_000_000, 7, "20:00"),
+                        watched(0, 4_294_967_296L, 7, "20:00")));
+
+        assertThat(view.merge(batch, recent).counts())
+                .as("1,000 events, and new ones at 1/0, 1/10, 11/0, 0/1000, 0/65536, 0/1000000 and 0/4294967296")
+                .isEqualTo(Map.of(7, 1_007L));
+    }
+
+    @Test
+    @Rule({"holes", "overlap-once"})
+    void what_is_behind_a_hole_counts_once_when_it_is_merged_again(LambdaView view) {
+        RecentIncrements recent = new RecentIncrements(
+                Map.of(0, 0L),
+                List.of(watched(0, 0, 7, "20:00"), watched(0, 1, 7, "20:01"), watched(0, 4, 7, "20:04")));
+        CountView behindTheHole = new CountView(Map.of(0, 5L), Map.of(7, 3L), at("20:04"));
+
+        CountView merged = view.merge(CountView.empty(), recent);
+
+        assertThat(merged)
+                .as("offsets 0, 1 and 4; at 2 and 3 the log holds nothing")
+                .isEqualTo(behindTheHole);
+        assertThat(view.merge(merged, recent))
+                .as("offsets 0, 1 and 4 merged again; at 2 and 3 the log holds nothing")
+                .isEqualTo(behindTheHole);
+    }
+
+    @Test
+    @Rule({"no-increments", "overlap-once"})
     void nothing_new_changes_nothing(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6L), Map.of(7, 5_000_000_000L), at("21:00"));
 
@@ -132,7 +185,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "A time before 1970 is a time like any other.", read = "cut-by-place-not-by-time")
+    @Rule("before-1970")
     void the_latest_event_may_be_from_before_1970(LambdaView view) {
         Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
         RecentIncrements recent = new RecentIncrements(Map.of(0, 0L), List.of(new Increment(0, 0, 7, moonLanding)));
@@ -143,7 +196,7 @@ class LambdaViewTest {
     }
 
     @Test
-    @Rule(value = "Counts and offsets go beyond what an int can hold.", read = "the-overlap")
+    @Rule({"beyond-int", "overlap-once"})
     void five_billion_and_one(LambdaView view) {
         CountView batch = new CountView(Map.of(0, 6_000_000_000L), Map.of(7, 5_000_000_000L), at("21:00"));
         RecentIncrements recent = new RecentIncrements(
@@ -157,7 +210,19 @@ class LambdaViewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
-    @Rule(value = "Batch and increments together equal a full recount.", read = "lambda-and-kappa")
+    @Rule({
+        "equals-recount",
+        "overlap-once",
+        "gap-is-noticed",
+        "may-meet",
+        "cut-is-a-place",
+        "cut-a-partition",
+        "delivered-twice",
+        "no-increments",
+        "before-1970",
+        "beyond-int",
+        "merge-again"
+    })
     void any_cut_gives_what_a_full_recount_gives(int seed, LambdaView view) {
         Random random = new Random(seed);
         List<Increment> log = log(random);
@@ -180,7 +245,7 @@ class LambdaViewTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule(value = "A merged view can be merged again.", read = "lambda-and-kappa")
+    @Rule({"merge-again", "equals-recount", "overlap-once", "cut-is-a-place"})
     void small_steps_lead_to_the_same_view_as_a_large_one(int seed, LambdaView view) {
         List<Increment> log = log(new Random(seed));
         Map<Integer, Long> start = Map.of(0, 0L, 1, 0L, 2, 0L);

@@ -25,7 +25,7 @@ class PaneEmitterTest {
     private static final Window EIGHT_TO_NINE = Window.from(at("20:00"), Duration.ofHours(1));
 
     @Test
-    @Rule(value = "Discarding: each pane holds what is new.", read = "discarding")
+    @Rule({"discarding", "late-corrects"})
     void discarding_panes_hold_the_difference(Answer<PaneEmitter> answer) {
         assertThat(evening(answer, DISCARDING))
                 .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
@@ -33,7 +33,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "Accumulating: each pane holds the whole count.", read = "accumulating")
+    @Rule({"accumulating", "late-corrects"})
     void accumulating_panes_hold_the_whole(Answer<PaneEmitter> answer) {
         assertThat(evening(answer, ACCUMULATING))
                 .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
@@ -41,7 +41,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "Retracting: the last pane is taken back before the next one.", read = "retracting")
+    @Rule({"retracting", "retraction-timing", "late-corrects"})
     void retracting_takes_back_what_it_said(Answer<PaneEmitter> answer) {
         assertThat(evening(answer, RETRACTING))
                 .as("5 by 20:20, 3 more by 20:40, 4 by 21:00, 1 late")
@@ -55,9 +55,45 @@ class PaneEmitterTest {
                         "#3 LATE 13");
     }
 
+    @Test
+    @Rule("retracting")
+    void a_pane_of_zero_is_taken_back_like_any_other(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, RETRACTING, "5 20:20", "-5 20:40", "2 20:50"))
+                .as("retracting: 5 by 20:20, 5 taken back by 20:40, 2 by 20:50")
+                .containsExactly("#1 EARLY take back 0", "#2 EARLY 2");
+    }
+
+    @Test
+    @Rule({"retraction-timing", "retracting"})
+    void an_early_pane_is_taken_back_on_time(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, RETRACTING, "5 20:20", "4 21:00"))
+                .as("retracting: 5 by 20:20, 4 more by 21:00")
+                .containsExactly("#0 ON_TIME take back 5", "#1 ON_TIME 9");
+    }
+
+    @Test
+    @Rule({"late-corrects", "discarding"})
+    void what_comes_late_makes_a_late_pane(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, DISCARDING, "5 21:00", "1 21:10"))
+                .as("discarding: 5 by 21:00, 1 late")
+                .containsExactly("#1 LATE 1");
+    }
+
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "What the receiver makes of the panes is the truth, after every pane.", read = "the-other-side")
+    @Rule({
+        "receiver-has-the-truth",
+        "discarding",
+        "accumulating",
+        "retracting",
+        "no-news-no-pane",
+        "always-on-time",
+        "complete-at-the-end",
+        "on-time-once",
+        "late-corrects",
+        "cancelling-is-news",
+        "beyond-int"
+    })
     void the_total_is_the_truth_after_every_firing(Accumulation mode, Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, mode);
         List<Pane> panes = new ArrayList<>();
@@ -75,7 +111,36 @@ class PaneEmitterTest {
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "Early and late, no news is no pane.", read = "triggers")
+    @Rule({"receiver-has-the-truth", "discarding", "accumulating", "retracting"})
+    void a_receiver_that_has_nothing_but_the_panes_has_the_total(Accumulation mode, Answer<PaneEmitter> answer) {
+        PaneEmitter sender = emitter(answer, mode);
+        List<Pane> first = List.copyOf(fire(sender, "5 20:20"));
+        List<Pane> both = new ArrayList<>(first);
+        both.addAll(fire(sender, "3 20:40"));
+
+        PaneEmitter receiver = emitter(answer, mode);
+
+        assertThat(List.of(receiver.total(both), receiver.total(first)))
+                .as("%s: totals of %s, and then of %s, by somebody who was given nothing else", mode, both, first)
+                .containsExactly(8L, 5L);
+    }
+
+    @Test
+    @Rule({"given-out-stays", "discarding"})
+    void panes_that_were_given_out_stay_as_they_are(Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, DISCARDING);
+        List<Pane> first = fire(emitter, "5 20:20");
+
+        fire(emitter, "3 20:40");
+
+        assertThat(shown(first))
+                .as("discarding: what was given out of 5 at 20:20, looked at after another firing")
+                .containsExactly("#0 EARLY 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule("no-news-no-pane")
     void nothing_new_gives_nothing_out(Accumulation mode, Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, mode);
 
@@ -93,7 +158,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "On time there is always a pane, once.", read = "triggers")
+    @Rule({"always-on-time", "late-corrects", "discarding", "accumulating", "retracting", "retraction-timing"})
     void the_end_of_the_window_is_told_even_if_nothing_is_new(Answer<PaneEmitter> answer) {
         assertThat(after(answer, DISCARDING, "5 20:20", "21:00"))
                 .as("discarding")
@@ -111,7 +176,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "A window is complete when the watermark reaches its end, not before.", read = "triggers")
+    @Rule({"complete-at-the-end", "always-on-time", "late-corrects", "accumulating"})
     void the_watermark_at_the_end_is_on_time(Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, ACCUMULATING);
         emitter.add(5);
@@ -125,7 +190,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "A window is on time once, whatever the watermark does then.", read = "triggers")
+    @Rule({"on-time-once", "late-corrects", "accumulating"})
     void a_watermark_that_goes_back_does_not_open_the_window_again(Answer<PaneEmitter> answer) {
         assertThat(after(answer, ACCUMULATING, "5 21:00", "1 20:50"))
                 .as("5 on time at 21:00; 1 added, and a watermark of 20:50")
@@ -136,7 +201,7 @@ class PaneEmitterTest {
     }
 
     @Test
-    @Rule(value = "News that cancels out is news.", read = "triggers")
+    @Rule({"cancelling-is-news", "discarding"})
     void one_added_and_one_taken_back_is_still_a_pane(Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, DISCARDING);
         fire(emitter, "5 20:20");
@@ -144,12 +209,14 @@ class PaneEmitterTest {
         emitter.add(1);
         emitter.add(-1);
 
-        assertThat(shown(emitter.fire(at("20:40")))).containsExactly("#1 EARLY 0");
+        assertThat(shown(emitter.fire(at("20:40"))))
+                .as("discarding: 5 by 20:20, 1 added and 1 taken back by 20:40")
+                .containsExactly("#1 EARLY 0");
     }
 
     @ParameterizedTest
     @EnumSource
-    @Rule(value = "A count may be larger than an int.", read = "the-other-side")
+    @Rule({"beyond-int", "receiver-has-the-truth", "retracting"})
     void three_billion_are_three_billion(Accumulation mode, Answer<PaneEmitter> answer) {
         PaneEmitter emitter = emitter(answer, mode);
         List<Pane> panes = new ArrayList<>(fire(emitter, "2000000000 20:20"));
@@ -160,7 +227,19 @@ class PaneEmitterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
-    @Rule(value = "What the receiver makes of the panes is the truth, after every pane.", read = "the-other-side")
+    @Rule({
+        "receiver-has-the-truth",
+        "discarding",
+        "accumulating",
+        "retracting",
+        "no-news-no-pane",
+        "always-on-time",
+        "complete-at-the-end",
+        "on-time-once",
+        "late-corrects",
+        "cancelling-is-news",
+        "beyond-int"
+    })
     void three_modes_tell_one_truth_about_a_random_evening(int seed, Answer<PaneEmitter> answer) {
         for (Accumulation mode : Accumulation.values()) {
             Random random = new Random(seed);

@@ -2,9 +2,9 @@ package dev.streambook.unit1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.generator.GeneratedLine;
 import dev.streambook.generator.Planted;
 import dev.streambook.unit1.play.Evening;

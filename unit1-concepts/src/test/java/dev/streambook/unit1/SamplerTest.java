@@ -29,7 +29,7 @@ class SamplerTest {
     private static final DeadBand BAND = new DeadBand(2, Duration.ofSeconds(10));
 
     @Test
-    @Rule(value = "There is a reading each period, the start included and the end not.", read = "sampling")
+    @Rule("each-period")
     void a_signal_is_read_each_period(Sampler sampler) {
         List<Reading> readings = sampler.sample(signal(second -> 20 + second), START, at(6), Duration.ofSeconds(2));
 
@@ -39,7 +39,7 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "There is a reading each period, the start included and the end not.", read = "sampling")
+    @Rule("each-period")
     void a_period_that_does_not_divide_the_time_leaves_a_rest(Sampler sampler) {
         assertThat(shown(sampler.sample(signal(second -> second), START, at(5), Duration.ofSeconds(2))))
                 .as("sample of t from 0 s to 5 s, each 2 s")
@@ -53,8 +53,21 @@ class SamplerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"PT0.0004S", "PT0.001S", "PT720H"})
+    @Rule("each-period")
+    void a_period_may_be_as_short_or_as_long_as_a_duration(String text, Sampler sampler) {
+        Duration period = Duration.parse(text);
+        Signal slow = impatient(new Formula(second -> 20, period.multipliedBy(3)));
+
+        assertThat(sampler.sample(slow, START, START.plus(period.multipliedBy(3)), period))
+                .as("sample of a steady 20, each %s, three times", text)
+                .extracting(Reading::time)
+                .containsExactly(START, START.plus(period), START.plus(period.multipliedBy(2)));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {5, 6, 9, 10, 11, 20})
-    @Rule(value = "A cycle needs more than two readings.", read = "aliasing")
+    @Rule("enough-readings")
     void a_period_of_half_a_cycle_or_more_is_refused(int seconds, Sampler sampler) {
         Signal hum = hum(10);
 
@@ -67,7 +80,7 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "A cycle needs more than two readings.", read = "aliasing")
+    @Rule("enough-readings")
     void a_period_just_below_half_a_cycle_is_taken(Sampler sampler) {
         assertThat(sampler.sample(hum(10), START, at(10), Duration.ofMillis(4_999)))
                 .as("sample of an oscillation of 10 s, each 4.999 s")
@@ -76,7 +89,7 @@ class SamplerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1})
-    @Rule(value = "A period is longer than zero.", read = "sampling")
+    @Rule("positive-period")
     void a_period_of_no_length_is_refused(int seconds, Sampler sampler) {
         Signal impatient = impatient(hum(10));
 
@@ -85,31 +98,42 @@ class SamplerTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    @Rule(value = "What differs by more than the width is reported.", read = "the-dead-band")
-    void a_small_change_is_not_worth_a_message(Sampler sampler) {
-        List<Reading> readings =
-                List.of(reading(0, 20), reading(1, 22), reading(2, 22.5), reading(3, 18), reading(4, 20));
+    @ParameterizedTest
+    @ValueSource(doubles = {20, 0, 1.5, -1.5, Double.NaN})
+    @Rule("first-reported")
+    void the_first_reading_is_reported(double value, Sampler sampler) {
+        List<Reading> first = List.of(reading(0, value));
 
-        assertThat(shown(sampler.report(readings, BAND)))
-                .as("reports of 20 22 22.5 18 20, width 2")
-                .isEqualTo(shown(reading(0, 20), reading(2, 22.5), reading(3, 18)));
+        assertThat(shown(sampler.report(first, BAND)))
+                .as("reports of %s alone, width 2", value)
+                .isEqualTo(shown(first));
     }
 
     @Test
-    @Rule(value = "A reading is compared with the last one reported.", read = "the-dead-band")
+    @Rule("beyond-the-width")
+    void a_small_change_is_not_worth_a_message(Sampler sampler) {
+        List<Reading> readings = List.of(
+                reading(0, 20), reading(1, 22), reading(2, 20), reading(3, 22.5), reading(4, 20.5), reading(5, 18));
+
+        assertThat(shown(sampler.report(readings, BAND)))
+                .as("reports of 20 22 20 22.5 20.5 18, width 2")
+                .isEqualTo(shown(reading(0, 20), reading(3, 22.5), reading(5, 18)));
+    }
+
+    @Test
+    @Rule("last-reported")
     void a_slow_creep_is_reported(Sampler sampler) {
         List<Reading> readings = IntStream.range(0, 8)
-                .mapToObj(second -> reading(second, second))
+                .mapToObj(second -> reading(second, 20 + 0.75 * second))
                 .toList();
 
         assertThat(shown(sampler.report(readings, BAND)))
-                .as("reports of 0 1 2 3 4 5 6 7, width 2")
-                .isEqualTo(shown(reading(0, 0), reading(3, 3), reading(6, 6)));
+                .as("reports of 20 20.75 21.5 22.25 23 23.75 24.5 25.25, width 2")
+                .isEqualTo(shown(reading(0, 20), reading(3, 22.25), reading(6, 24.5)));
     }
 
     @Test
-    @Rule(value = "After a heartbeat of silence a report comes in any case.", read = "a-heartbeat-against-silence")
+    @Rule("heartbeat")
     void a_signal_that_does_not_move_sends_heartbeats(Sampler sampler) {
         List<Reading> readings = IntStream.rangeClosed(0, 25)
                 .mapToObj(second -> reading(second, second < 4 ? 20 : 30))
@@ -121,7 +145,36 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "To break, and to be mended, is a change.", read = "a-broken-sensor")
+    @Rule({"heartbeat", "breaking-is-a-change"})
+    void a_broken_sensor_sends_heartbeats_too(Sampler sampler) {
+        List<Reading> readings = IntStream.rangeClosed(0, 25)
+                .mapToObj(second -> reading(second, second < 1 ? 20 : Double.NaN))
+                .toList();
+
+        assertThat(shown(sampler.report(readings, BAND)))
+                .as("reports of 20 and from 1 s on NaN, width 2, heartbeat 10 s")
+                .isEqualTo(shown(
+                        reading(0, 20), reading(1, Double.NaN), reading(11, Double.NaN), reading(21, Double.NaN)));
+    }
+
+    @Test
+    @Rule({"heartbeat", "gap-is-unknown"})
+    void a_heartbeat_need_not_be_whole_seconds(Sampler sampler) {
+        DeadBand band = new DeadBand(2, Duration.ofMillis(1_500));
+        List<Reading> readings = IntStream.rangeClosed(0, 6)
+                .mapToObj(i -> new Reading(START.plusMillis(500L * i), 20))
+                .toList();
+
+        assertThat(shown(sampler.report(readings, band)))
+                .as("reports of a steady 20, each 0.5 s for 3 s, heartbeat 1.5 s")
+                .isEqualTo(shown(readings.get(0), readings.get(3), readings.get(6)));
+        assertThat(sampler.valueAt(START.plusMillis(1_600), readings.subList(0, 1), band))
+                .as("known 1.6 s after the last report, heartbeat 1.5 s")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("breaking-is-a-change")
     void a_sensor_that_breaks_is_reported(Sampler sampler) {
         List<Reading> readings =
                 List.of(reading(0, 20), reading(1, Double.NaN), reading(2, Double.NaN), reading(3, 20), reading(4, 20));
@@ -132,13 +185,13 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "No readings, no reports.", read = "the-dead-band")
+    @Rule("no-readings")
     void nothing_is_reported_of_nothing(Sampler sampler) {
         assertThat(sampler.report(List.of(), BAND)).isEmpty();
     }
 
     @Test
-    @Rule(value = "No news within a heartbeat means no change.", read = "reconstruction")
+    @Rule("no-news-no-change")
     void the_last_report_holds_for_a_heartbeat(Sampler sampler) {
         List<Reading> reports = List.of(reading(0, 20), reading(4, 30));
 
@@ -148,17 +201,17 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "A gap means unknown, and neither zero nor unchanged.", read = "a-gap-is-not-zero")
+    @Rule("gap-is-unknown")
     void after_more_than_a_heartbeat_of_silence_nothing_is_known(Sampler sampler) {
         List<Reading> reports = List.of(reading(0, 20), reading(30, 25));
 
-        assertThat(known(sampler, reports, 10, 11, 29, 30, 41))
-                .as("known at 10 s, 11 s, 29 s, 30 s and 41 s of reports 20 at 0 s and 25 at 30 s, heartbeat 10 s")
-                .isEqualTo("20.0 unknown unknown 25.0 unknown");
+        assertThat(known(sampler, reports, 11, 29, 30, 41))
+                .as("known at 11 s, 29 s, 30 s and 41 s of reports 20 at 0 s and 25 at 30 s, heartbeat 10 s")
+                .isEqualTo("unknown unknown 25.0 unknown");
     }
 
     @Test
-    @Rule(value = "A gap means unknown, and neither zero nor unchanged.", read = "a-gap-is-not-zero")
+    @Rule("gap-is-unknown")
     void before_the_first_report_nothing_is_known(Sampler sampler) {
         assertThat(known(sampler, List.of(reading(5, 20)), -100, 4))
                 .as("known long before and a second before the first report")
@@ -167,7 +220,7 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "A broken sensor knows nothing.", read = "a-broken-sensor")
+    @Rule("broken-knows-nothing")
     void after_a_report_that_the_sensor_broke_nothing_is_known(Sampler sampler) {
         List<Reading> reports = List.of(reading(0, 20), reading(1, Double.NaN), reading(3, 21));
 
@@ -177,13 +230,13 @@ class SamplerTest {
     }
 
     @Test
-    @Rule(value = "Times before 1970 are ordinary times.", read = "sampling")
+    @Rule("before-1970")
     void a_signal_of_1969_is_sampled_and_held_like_any_other(Sampler sampler) {
         Instant moonLanding = Instant.parse("1969-07-20T20:17:40Z");
-        Signal steady = new Signal() {
+        Signal jump = new Signal() {
             @Override
             public double at(Instant time) {
-                return 7;
+                return time.equals(moonLanding) ? 7 : 10;
             }
 
             @Override
@@ -192,19 +245,47 @@ class SamplerTest {
             }
         };
 
-        List<Reading> readings =
-                sampler.sample(steady, moonLanding, moonLanding.plusSeconds(15), Duration.ofSeconds(5));
+        List<Reading> readings = sampler.sample(jump, moonLanding, moonLanding.plusSeconds(10), Duration.ofSeconds(5));
         List<Reading> reports = sampler.report(readings, BAND);
 
         assertThat(shown(reports))
-                .as("reports of a steady 7, each 5 s for 15 s, heartbeat 10 s")
-                .isEqualTo(shown(new Reading(moonLanding, 7), new Reading(moonLanding.plusSeconds(10), 7)));
-        assertThat(sampler.valueAt(moonLanding.plusSeconds(9), reports, BAND)).hasValue(7);
+                .as("reports of 7 and 10, 5 s apart, width 2, in 1969")
+                .isEqualTo(shown(new Reading(moonLanding, 7), new Reading(moonLanding.plusSeconds(5), 10)));
+        assertThat(sampler.valueAt(moonLanding.plusSeconds(9), reports, BAND))
+                .as("known 4 s after the second of them, heartbeat 10 s")
+                .hasValue(10);
+    }
+
+    @Test
+    @Rule("pure")
+    void the_same_readings_give_the_same_reports_again(Sampler sampler) {
+        List<Reading> readings = List.of(reading(0, 20), reading(1, 30), reading(2, 21));
+
+        sampler.report(readings, BAND);
+
+        assertThat(shown(sampler.report(readings, BAND)))
+                .as("reports of 20 30 21, width 2, asked for again")
+                .isEqualTo(shown(readings));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule(value = "At every reading the reconstruction is right to the width.", read = "reconstruction")
+    @Rule({
+        "last-reported",
+        "each-period",
+        "enough-readings",
+        "positive-period",
+        "first-reported",
+        "beyond-the-width",
+        "pure",
+        "heartbeat",
+        "breaking-is-a-change",
+        "no-readings",
+        "no-news-no-change",
+        "gap-is-unknown",
+        "broken-knows-nothing",
+        "before-1970"
+    })
     void what_is_known_differs_from_each_reading_by_the_width_at_most(int seed, Sampler sampler) {
         List<Reading> readings = wandering(seed);
 

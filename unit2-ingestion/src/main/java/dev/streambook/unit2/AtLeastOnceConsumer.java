@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -9,7 +10,8 @@ import java.util.function.BooleanSupplier;
  *
  * <p>An answer has the public constructor {@code (Map<String, Object> connection, String topic, RecordHandler handler)}.
  * {@code connection} holds consumer settings by their Kafka names, at least {@code bootstrap.servers} and
- * {@code group.id}; what the promises below need is the answer's own to set.
+ * {@code group.id}; what the promises below need is the answer's own to set,
+ * also where {@code connection} says something else.
  *
  * <ul>
  *   <li>An offset is committed after the handler has returned for every record before it, and never earlier.
@@ -25,6 +27,28 @@ import java.util.function.BooleanSupplier;
         title = "Commit after the effect",
         stars = 2,
         partOf = "the archive of dead letters: none is lost, and one that comes twice does no harm")
+@Promise(
+        id = "unhandled-again",
+        says = "A record that was read and not handled is read again.",
+        read = "the-order-of-effect-and-commit")
+@Promise(id = "one-batch-repeated", says = "A crash repeats at most one batch.", read = "how-much-is-repeated")
+@Promise(
+        id = "own-settings",
+        says = "What these promises need is set by the answer, whatever the connection says of it.",
+        read = "the-order-of-effect-and-commit")
+@Promise(
+        id = "member-of-group",
+        says = "While it runs it is a member of its group, and when its run has ended, in whatever way, it has left.",
+        read = "stopping")
+@Promise(id = "clean-stop", says = "A clean stop repeats nothing and loses nothing.", read = "stopping")
+@Promise(
+        id = "oldest-first",
+        says = "A group without a commit begins with the oldest record.",
+        read = "where-a-new-group-begins")
+@Promise(
+        id = "handler-throws",
+        says = "What the handler throws ends the run; its record is not committed.",
+        read = "when-the-handler-throws")
 public interface AtLeastOnceConsumer {
 
     /**

@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * A properties file for a Flume agent that takes lines over TCP and writes them into a Kafka topic, and that loses no line
@@ -26,6 +27,23 @@ import dev.streambook.workbook.Exercise;
         stars = 2,
         file = "channel.properties",
         partOf = "intake: the channels between the logs and Kafka")
+@Promise(
+        id = "survives-stop",
+        says = "What is queued when the agent stops is delivered when it is back; twice only what was under way.",
+        read = "stop-and-kill")
+@Promise(
+        id = "survives-kill",
+        says = "What is queued when the agent is killed is delivered when it is back.",
+        read = "stop-and-kill")
+@Promise(
+        id = "full-disk",
+        says = "On a full disk the channel refuses to work and keeps what it has.",
+        read = "a-full-disk")
+@Promise(id = "own-folder", says = "A channel's folder is its own.", read = "the-folders")
+@Promise(
+        id = "capacity",
+        says = "There is room for 500,000 events, and 10,000 may move at once; a full channel refuses.",
+        read = "a-full-channel")
 public interface ChannelAgent {
 
     /** The first part of every key in the file. */

@@ -3,7 +3,6 @@ package dev.streambook.unit2;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 
 /**
  * Where records go that cannot be handled.
@@ -18,8 +17,8 @@ public record DeadLetterTopic(Sender producer, String topic, String stage) {
     @FunctionalInterface
     public interface Sender {
 
-        /** @return completes when the record is stored, or with the reason why it will never be */
-        Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> letter);
+        /** @return completes when the record is stored, or with the reason why it will never be; its value is of no interest */
+        Future<?> send(ProducerRecord<byte[], byte[]> letter);
     }
 
     /** @param producer shared, and closed by whoever opened it */

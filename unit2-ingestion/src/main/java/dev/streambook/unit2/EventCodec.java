@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * Reads and writes viewing events while their format grows.
@@ -23,7 +24,18 @@ import dev.streambook.workbook.Exercise;
         id = "2.13",
         title = "Evolving events",
         stars = 2,
-        partOf = "POST /events: of an event that is passed on, what we do not know of it survives")
+        partOf = "POST /events: the fields of an event that we do not know are stored with it")
+@Promise(id = "defaults", says = "What an old writer leaves out has a default.", read = "old-writers")
+@Promise(id = "old-readers", says = "What we write, an old reader can read.", read = "old-readers")
+@Promise(id = "unknown-fields", says = "Fields that we do not know survive.", read = "unknown-fields")
+@Promise(id = "unknown-kinds", says = "Kinds that we do not know survive, byte for byte.", read = "unknown-kinds")
+@Promise(id = "other-version-refused", says = "Another version is refused, not guessed at.", read = "another-version")
+@Promise(id = "wrong-field-refused", says = "Tolerance ends where a known field is wrong.", read = "another-version")
+@Promise(
+        id = "profile-written",
+        says = "The profile is written, unless it is main and the original has none.",
+        read = "old-writers")
+@Promise(id = "any-thread", says = "Threads can share one codec.", read = "unknown-fields")
 public interface EventCodec {
 
     /**

@@ -3,6 +3,7 @@ package dev.streambook.unit2;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
@@ -15,7 +16,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  *
  * <ul>
  *   <li>The record has the key and the value that it is given.
- *   <li>Events of one key are stored in the order in which they were sent.
+ *   <li>Events of one key are stored in the order in which they were sent, so in one partition: the one of Kafka's own
+ *       partitioner.
  *   <li>An event that was reported as stored is stored once, also when the broker goes away and comes back, and when a
  *       response gets lost.
  * </ul>
@@ -27,6 +29,24 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         title = "Reliable producer",
         stars = 2,
         partOf = "POST /events: 202 only when the event is stored")
+@Promise(
+        id = "user-is-the-key",
+        says = "The key is the user, the value the event's JSON.",
+        read = "the-key-makes-the-order")
+@Promise(
+        id = "outcome-reported",
+        says = "What the broker refuses is reported as refused, and what it stores as stored.",
+        read = "send-returned-is-not-stored")
+@Promise(id = "stored-once", says = "A retry after a lost response stores nothing twice.", read = "a-lost-response")
+@Promise(
+        id = "own-settings-win",
+        says = "The promises hold, whatever the connection was tuned for.",
+        read = "settings-that-contradict")
+@Promise(
+        id = "broker-outage",
+        says = "A broker that goes away and comes back costs neither an event nor the order.",
+        read = "while-the-broker-is-away")
+@Promise(id = "close-waits", says = "close() waits for what was sent.", read = "closing")
 public interface EventProducer extends AutoCloseable {
 
     /** The user's id as decimal text is the key, {@code EventJson.write(event)} the value. */

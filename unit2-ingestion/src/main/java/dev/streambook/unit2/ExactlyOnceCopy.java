@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
@@ -18,7 +19,8 @@ import java.util.function.BooleanSupplier;
  *   <li>What an earlier instance of the same transactional id left open is aborted before anything is read.
  *   <li>An instance that the group has given up cannot commit any more, even if it does not know yet.
  *   <li>Input of aborted transactions is not read; a group without a commit begins with the oldest record.
- *   <li>An exception ends {@link #run}, with nothing of the open transaction committed, and is thrown on.
+ *   <li>An exception ends {@link #run} and is thrown on. Nothing of the open transaction is committed, unless it was the
+ *       commit that got no answer: then it may be committed, and the next instance goes on from what the group's offsets say.
  * </ul>
  *
  * <p>Both clients are opened and closed by {@link #run}, on the caller's thread. Nothing here covers an effect outside of
@@ -29,6 +31,24 @@ import java.util.function.BooleanSupplier;
         title = "Transactions and replay",
         stars = 3,
         partOf = "the speed layer: events to user vectors, each once")
+@Promise(
+        id = "visible-together",
+        says = "Outputs and offsets become visible together.",
+        read = "one-transaction-for-both")
+@Promise(
+        id = "failure-aborts",
+        says = "A failure ends the run, and the transaction with an abort, be it by abortTransaction or by close.",
+        read = "one-transaction-for-both")
+@Promise(
+        id = "open-is-aborted",
+        says = "What an earlier instance left open is aborted at the start.",
+        read = "the-transactional-id")
+@Promise(id = "zombie-fenced", says = "Who was given up by the group cannot commit.", read = "zombies")
+@Promise(id = "aborted-never-there", says = "What was aborted was never there.", read = "read-committed")
+@Promise(
+        id = "replay-from-time",
+        says = "Replay begins with the first record of that time, in each partition.",
+        read = "replay-from-a-time")
 public interface ExactlyOnceCopy {
 
     /**

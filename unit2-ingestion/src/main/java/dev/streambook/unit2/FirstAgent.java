@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * A properties file for a Flume agent that takes events by Avro RPC and writes them into a Kafka topic. The answer is the
@@ -14,10 +15,25 @@ import dev.streambook.workbook.Exercise;
  *       10,000 events that Kafka has not taken yet.
  *   <li>Each event that was accepted becomes one record. Its value is the event's body, its key the event's header
  *       {@code key}; the event's header {@code trace} becomes the record's header {@code trace}.
+ *   <li>An event leaves the channel when all replicas in sync have its record.
  *   <li>All records go into the topic of the environment: no header of an event may choose another one.
  * </ul>
  */
 @Exercise(id = "2.1", title = "First agent", stars = 1, file = "first-agent.properties")
+@Promise(
+        id = "arrives-once",
+        says = "What the agent accepts arrives in the topic, each event once.",
+        read = "started-is-not-working")
+@Promise(id = "key-and-header", says = "Key and header travel with the event.", read = "what-becomes-of-an-event")
+@Promise(
+        id = "whole-batch",
+        says = "A batch of 1000 events is taken as a whole.",
+        read = "capacity-and-transaction-capacity")
+@Promise(
+        id = "all-replicas",
+        says = "An event leaves the channel when all replicas in sync have its record.",
+        read = "when-is-it-stored")
+@Promise(id = "fixed-topic", says = "No header of a sender chooses the topic.", read = "who-chooses-the-topic")
 public interface FirstAgent {
 
     /** The first part of every key in the file. */

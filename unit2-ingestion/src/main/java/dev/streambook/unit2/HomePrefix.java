@@ -1,9 +1,8 @@
 package dev.streambook.unit2;
 
-import com.google.common.net.InetAddresses;
 import dev.streambook.event.MalformedEventException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.unit1.IpLiteral;
 import java.util.Arrays;
 
 /**
@@ -14,14 +13,23 @@ import java.util.Arrays;
  * say more about a person than about a place. An IPv4-mapped address counts as IPv4. Addresses are compared and written
  * as RFC 5952 says; nothing is ever looked up in DNS.
  *
+ * <p>As a {@link Gate} it lets in every event whose device is an address, with the user as the key.
+ *
  * @param ipv6Bits bits that are kept of an IPv6 address, 0 to 128
  * @param ipv4Bits bits that are kept of an IPv4 address, 0 to 32
  */
-public record HomePrefix(int ipv6Bits, int ipv4Bits) {
+public record HomePrefix(int ipv6Bits, int ipv4Bits) implements Gate {
+
+    private static final byte[] MAPPED = Arrays.copyOf(IpLiteral.parse("::ffff:0:0"), 12);
 
     public HomePrefix {
         requireRange("ipv6-bits", ipv6Bits, 128);
         requireRange("ipv4-bits", ipv4Bits, 32);
+    }
+
+    @Override
+    public Pass pass(ViewingEvent event) {
+        return new Pass(mask(event.device()), Integer.toString(event.user()));
     }
 
     /**
@@ -32,20 +40,24 @@ public record HomePrefix(int ipv6Bits, int ipv4Bits) {
      */
     public String mask(String device) {
         int slash = device.indexOf('/');
-        InetAddress address = address(device, slash < 0 ? device : device.substring(0, slash));
-        byte[] bytes = address.getAddress();
+        byte[] bytes = address(device, slash < 0 ? device : device.substring(0, slash));
         int longest = bytes.length == 4 ? ipv4Bits : ipv6Bits;
         int bits = slash < 0 ? longest : Math.min(longest, prefixBits(device, slash, bytes.length * 8));
-        return InetAddresses.toAddrString(cleared(bytes, bits)) + "/" + bits;
+        return IpLiteral.format(cleared(bytes, bits)) + "/" + bits;
     }
 
-    private static InetAddress address(String device, String text) {
+    private static byte[] address(String device, String text) {
         int zone = text.indexOf('%');
         try {
-            return InetAddresses.forString(zone < 0 ? text : text.substring(0, zone));
+            return unmapped(IpLiteral.parse(zone < 0 ? text : text.substring(0, zone)));
         } catch (IllegalArgumentException e) {
             throw refused(device);
         }
+    }
+
+    private static byte[] unmapped(byte[] bytes) {
+        boolean mapped = bytes.length == 16 && Arrays.equals(bytes, 0, 12, MAPPED, 0, 12);
+        return mapped ? Arrays.copyOfRange(bytes, 12, 16) : bytes;
     }
 
     private static int prefixBits(String device, int slash, int highest) {
@@ -60,16 +72,12 @@ public record HomePrefix(int ipv6Bits, int ipv4Bits) {
         throw refused(device);
     }
 
-    private static InetAddress cleared(byte[] bytes, int bits) {
-        byte[] kept = Arrays.copyOf(bytes, bytes.length);
+    private static byte[] cleared(byte[] bytes, int bits) {
+        byte[] kept = bytes.clone();
         for (int bit = bits; bit < kept.length * 8; bit++) {
             kept[bit / 8] &= (byte) ~(0x80 >> bit % 8);
         }
-        try {
-            return InetAddress.getByAddress(kept);
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("4 or 16 bytes are always an address", e);
-        }
+        return kept;
     }
 
     private static MalformedEventException refused(String device) {

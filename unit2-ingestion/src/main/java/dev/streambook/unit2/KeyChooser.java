@@ -2,6 +2,7 @@ package dev.streambook.unit2;
 
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.Collection;
 import java.util.SortedSet;
 
@@ -20,6 +21,20 @@ import java.util.SortedSet;
         title = "Keys and partitions",
         stars = 2,
         partOf = "the topic events: all of a user in one partition, where the user's vector is")
+@Promise(id = "ordered-together", says = "What has to stay in order has the same key.", read = "order-is-per-partition")
+@Promise(
+        id = "same-event-same-key",
+        says = "A hot user is split, in a way that the same event always has the same key.",
+        read = "hot-keys")
+@Promise(id = "hot-user-spread", says = "A hot user does not fill one partition.", read = "hot-keys")
+@Promise(
+        id = "murmur2",
+        says = "The partition is murmur2 of the key, its sign bit cleared, modulo the partitions.",
+        read = "from-key-to-partition")
+@Promise(
+        id = "adding-partitions",
+        says = "Adding partitions moves users away from their past.",
+        read = "adding-partitions")
 public interface KeyChooser {
 
     /**

@@ -1,15 +1,15 @@
 package dev.streambook.unit2;
 
-import dev.streambook.engine.FlumeAgent;
 import dev.streambook.engine.FreePort;
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.play.PlayAgent;
 import dev.streambook.unit2.play.Reader;
 import dev.streambook.unit2.play.Sender;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Play {
     private Play() {}
 
     public static void main(String[] args) throws IOException, EventDeliveryException {
-        Path directory = Files.createTempDirectory("play-");
+        Path directory = TemporaryFolder.create("play-");
         int port = FreePort.choose();
         try (KafkaBroker broker = KafkaBroker.start()) {
             broker.createTopic(TOPIC, PARTITIONS);

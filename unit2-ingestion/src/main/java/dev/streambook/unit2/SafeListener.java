@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.time.Duration;
 import java.util.Collection;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -15,6 +16,12 @@ import org.apache.kafka.common.TopicPartition;
  * listener from within {@code poll} and {@code close}, on the consumer's thread; the consumer may be used meanwhile.
  */
 @Exercise(id = "2.10", title = "Rebalance", stars = 3)
+@Promise(id = "revoked-committed", says = "What is given away is committed first.", read = "revoked")
+@Promise(
+        id = "hands-off-in-time",
+        says = "Heartbeats prove nothing: after max.poll.interval.ms without a poll, hands off.",
+        read = "heartbeat-is-not-progress")
+@Promise(id = "lost-not-committed", says = "What is lost is not committed.", read = "lost")
 public interface SafeListener extends ConsumerRebalanceListener {
 
     /**

@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * A properties file for a Flume agent that goes on delivering when one of its collectors fails. The answer is the file,
@@ -20,6 +21,24 @@ import dev.streambook.workbook.Exercise;
  * </ul>
  */
 @Exercise(id = "2.6", title = "Failover and load balance", stars = 3, file = "sinkgroup.properties")
+@Promise(
+        id = "near-first",
+        says = "As long as near takes its batches, far gets nothing.",
+        read = "the-highest-number-first")
+@Promise(id = "failover", says = "What near does not take goes to far; nothing is lost.", read = "what-a-failure-is")
+@Promise(
+        id = "failed-batch-twice",
+        says = "A batch that was taken and reported as failed arrives twice, and no other does.",
+        read = "failover-is-at-least-once")
+@Promise(
+        id = "tried-again",
+        says = "A sink that has failed is tried again after 5 s at the latest.",
+        read = "the-penalty")
+@Promise(id = "by-turns", says = "Left and right take batches by turns.", read = "by-turns")
+@Promise(
+        id = "dead-left-alone",
+        says = "One that fails is left alone for a while, and the other gets all.",
+        read = "leaving-the-dead-alone")
 public interface SinkGroup {
 
     /** The first part of every key in the file. */

@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,6 +21,30 @@ import java.nio.file.Path;
  * </ul>
  */
 @Exercise(id = "2.4", title = "Spool safely", stars = 2)
+@Promise(id = "arrives-once", says = "Each line that was published arrives once.", read = "the-source")
+@Promise(
+        id = "utf8-lines",
+        says = "The file holds the lines in UTF-8, each with a line feed behind it.",
+        read = "the-source")
+@Promise(
+        id = "one-pass",
+        says = "The lines are gone through once and are not kept: there may be more than memory holds.",
+        read = "the-source")
+@Promise(id = "whole-files", says = "Whenever the source looks, it sees whole files only.", read = "write-then-rename")
+@Promise(
+        id = "unfinished-unpublished",
+        says = "A writer that dies in the middle has published nothing, and is in nobody's way.",
+        read = "drafts")
+@Promise(id = "new-names", says = "A writer that was started again uses no name that was used before.", read = "names")
+@Promise(
+        id = "two-writers",
+        says = "Two writers at once, even in the same nanosecond, never overwrite each other's files.",
+        read = "two-writers")
+@Promise(id = "refusal-told", says = "Where the disk refuses, the caller is told.", read = "the-source")
+@Promise(
+        id = "whole-after-power-loss",
+        says = "A file that can be seen is whole, also when the power has failed.",
+        read = "force")
 public interface SpoolWriter {
 
     /** How the name ends of a file that the source passes over: its {@code ignorePattern} is {@code .*\.part}. */

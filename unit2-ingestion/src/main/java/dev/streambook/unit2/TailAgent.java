@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 
 /**
  * A properties file for a Flume agent that follows the log files of an application and writes each line into a Kafka
@@ -32,6 +33,21 @@ import dev.streambook.workbook.Exercise;
         stars = 2,
         file = "tail.properties",
         partOf = "intake: the source that follows the logs")
+@Promise(id = "from-the-start", says = "What lay there before the first start arrives, too.", read = "where-it-begins")
+@Promise(
+        id = "restart",
+        says = "A restart loses no line and repeats none; a kill repeats what was read since the last note.",
+        read = "the-position-file")
+@Promise(id = "position-file", says = "What an agent has read it notes in its own folder.", read = "the-position-file")
+@Promise(id = "archived", says = "A log that has been put away is not read again.", read = "names-and-inodes")
+@Promise(
+        id = "logs-only",
+        says = "A log's name ends in .jsonl, with its dot, and no other file is read.",
+        read = "names-and-inodes")
+@Promise(
+        id = "renamed",
+        says = "A log that is renamed is read to its end, under its new name.",
+        read = "names-and-inodes")
 public interface TailAgent {
 
     /** The first part of every key in the file. */

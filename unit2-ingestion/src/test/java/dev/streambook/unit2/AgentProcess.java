@@ -2,8 +2,9 @@ package dev.streambook.unit2;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.FlumeAgent;
-import dev.streambook.engine.FlumeMistakeException;
+import dev.streambook.engine.flume.FlumeAgent;
+import dev.streambook.engine.flume.FlumeMistakeException;
+import dev.streambook.workbook.ProjectFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,12 +45,11 @@ final class AgentProcess implements AutoCloseable {
     static AgentProcess start(Path file, String agent, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + ProjectFolder.root().resolve(".jvm/engines.args"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> flag.startsWith("--add-opens")
-                        || flag.startsWith("-XX:")
-                        || flag.startsWith("-Djava.io.tmpdir"))
+                .filter(flag -> flag.startsWith("-XX:") || flag.startsWith("-Djava.io.tmpdir"))
                 .forEach(command::add);
-        command.addAll(List.of("-Xmx128m", "-Xshare:auto", "-Dlog4j2.configurationFile=streambook-log4j2.xml"));
+        command.addAll(List.of("-Xmx128m", "-Xshare:auto"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AgentProcess.class.getName()));
         command.addAll(List.of(file.toString(), agent));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -2,7 +2,8 @@ package dev.streambook.unit2;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.Patience;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.workbook.Answer;
@@ -13,8 +14,6 @@ import java.util.TreeMap;
 
 /** An agent that runs from an answer's file. */
 record AgentRun(FlumeAgent agent) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static AgentRun start(
             Answer<?> answer, String name, Map<String, String> environment, FlumeAgents flume, Isolated isolated) {
@@ -29,7 +28,7 @@ record AgentRun(FlumeAgent agent) {
                 .dontCatchUncaughtExceptions()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
-                .atMost(PATIENCE)
+                .atMost(Patience.limit())
                 .until(() -> sizes().values().stream().allMatch(size -> size == 0) || allLookedInVain(before));
     }
 

@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.Patience;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(value = "A record that was read and not handled is read again.", read = "the-order-of-effect-and-commit")
+    @Rule("unhandled-again")
     void a_crash_before_an_effect_loses_nothing(Answer<AtLeastOnceConsumer> answer) {
         crashAt("e13", answer, () -> {}, afterTheLastEvent());
 
@@ -61,7 +64,45 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(value = "A crash repeats at most one batch.", read = "how-much-is-repeated")
+    @Rule({"own-settings", "unhandled-again"})
+    void an_auto_commit_that_the_connection_asks_for_loses_nothing(
+            Answer<AtLeastOnceConsumer> answer, KafkaBroker broker) {
+        connection = GroupConnection.to(broker, group, "max.poll.records", BATCH, "enable.auto.commit", true);
+        crashAt("e13", answer, () -> {}, afterTheLastEvent());
+
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.lost())
+                .as(
+                        "events lost after a crash at e13, batches of 5, enable.auto.commit = true in the connection — %s",
+                        accounting)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("member-of-group")
+    void it_is_a_member_of_its_group_until_its_run_ends(Answer<AtLeastOnceConsumer> answer, KafkaBroker broker) {
+        List<Integer> members = new ArrayList<>();
+        RecordHandler counting = record -> {
+            handle(record);
+            if (Events.text(record).equals("e07")) {
+                members.add(members(broker));
+                throw new SimulatedCrash("at e07");
+            }
+        };
+        AtLeastOnceConsumer consumer = start(answer, counting);
+
+        Throwable thrown = catchThrowable(() -> consumer.run(afterTheLastEvent()));
+        members.add(members(broker));
+
+        assertThat(members)
+                .as("members of the group while e07 was handled, and after run() had thrown %s", thrown)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    @Rule("one-batch-repeated")
     void a_crash_after_an_effect_repeats_at_most_the_batch_in_hand(Answer<AtLeastOnceConsumer> answer) {
         crashAt("e13", answer, () -> effects.add("e13"), afterTheLastEvent());
 
@@ -78,7 +119,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(value = "A clean stop repeats nothing and loses nothing.", read = "stopping")
+    @Rule("clean-stop")
     void a_stop_in_mid_batch_finishes_and_commits_the_batch(Answer<AtLeastOnceConsumer> answer) {
         start(answer, this::handle).run(() -> effects.contains("e07"));
         int before = effects.size();
@@ -91,7 +132,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(value = "A group without a commit begins with the oldest record.", read = "where-a-new-group-begins")
+    @Rule("oldest-first")
     void what_was_written_before_the_first_start_is_read(Answer<AtLeastOnceConsumer> answer) {
         AtLeastOnceConsumer consumer = start(answer, this::handle);
 
@@ -104,9 +145,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(
-            value = "What the handler throws ends the run; its record is not committed.",
-            read = "when-the-handler-throws")
+    @Rule("handler-throws")
     void a_failure_of_the_handler_is_thrown_on_and_not_committed(Answer<AtLeastOnceConsumer> answer) {
         RecordHandler broken = record -> {
             if (Events.text(record).equals("e03")) {
@@ -131,7 +170,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule(value = "A record that was read and not handled is read again.", read = "the-order-of-effect-and-commit")
+    @Rule("unhandled-again")
     void every_partition_is_read_and_committed(
             Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
         topic = isolated.topic("partitioned", 3);
@@ -147,6 +186,19 @@ class AtLeastOnceConsumerTest {
         assertThat(accounting.repeated())
                 .as("events repeated in a topic of 3 partitions after a crash — %s", accounting)
                 .hasSizeLessThanOrEqualTo(BATCH);
+    }
+
+    private int members(KafkaBroker broker) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            return admin.describeConsumerGroups(List.of(group))
+                    .describedGroups()
+                    .get(group)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join()
+                    .members()
+                    .size();
+        }
     }
 
     private AtLeastOnceConsumer start(Answer<AtLeastOnceConsumer> answer, RecordHandler handler) {
@@ -184,7 +236,7 @@ class AtLeastOnceConsumerTest {
         await("a record written after the start arrives")
                 .dontCatchUncaughtExceptions()
                 .pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Patience.limit())
                 .until(() -> {
                     writer.writeValues(topic, List.of("bell"));
                     return heard.getAsBoolean() || run.isDone();

@@ -2,7 +2,7 @@ package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
@@ -26,7 +26,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "What is queued when the agent stops is delivered when it is back.", read = "stop-and-kill")
+    @Rule("survives-stop")
     void what_is_queued_survives_a_stop() {
         LineSender sent = run.queueAndStop(lines(1, 20));
 
@@ -38,7 +38,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "What is queued when the agent is killed is delivered when it is back.", read = "stop-and-kill")
+    @Rule("survives-kill")
     void what_is_queued_survives_a_kill() {
         LineSender sent = run.queueAndKill(lines(1, 20));
 
@@ -50,7 +50,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "Only what was under way is delivered twice.", read = "once-or-twice")
+    @Rule("survives-stop")
     void only_what_was_under_way_is_delivered_twice() {
         LineSender sent = run.queueAndTear(lines(1, 20));
 
@@ -64,7 +64,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "A full channel refuses, and the sender keeps what was refused.", read = "a-full-channel")
+    @Rule("capacity")
     void a_full_channel_refuses_and_keeps_what_it_has() {
         run.makeSmall();
         LineSender first = run.queueAndStop(lines(1, 60));
@@ -84,7 +84,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "On a full disk the channel refuses to work and keeps what it has.", read = "a-full-disk")
+    @Rule("full-disk")
     void a_full_disk_costs_no_event() {
         LineSender before = run.queueAndStop(lines(1, 20));
 
@@ -101,7 +101,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "A channel's folder is its own.", read = "the-folders")
+    @Rule("own-folder")
     void two_channels_do_not_mix(Isolated isolated) {
         LineSender ours = run.queueAndStop(lines(1, 20));
 
@@ -117,7 +117,7 @@ class ChannelAgentTest {
     }
 
     @Test
-    @Rule(value = "There is room for 500,000 events, and 10,000 may move at once.", read = "a-full-channel")
+    @Rule("capacity")
     void there_is_room_for_500_000_events_and_10_000_move_at_once() {
         FlumeAgent agent = run.start(Mode.CLOSED);
 

@@ -2,8 +2,9 @@ package dev.streambook.unit2;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.FlumeAgent;
 import dev.streambook.engine.FreePort;
+import dev.streambook.engine.Patience;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.unit2.OutletSink.Mode;
@@ -22,8 +23,6 @@ import java.util.Map;
  * be shut.
  */
 public final class ChannelRun {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String OTHER_FAR_END = """
 
@@ -108,7 +107,7 @@ public final class ChannelRun {
         await("a batch is delivered")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .atMost(PATIENCE)
+                .atMost(Patience.limit())
                 .until(() -> !delivered().isEmpty());
         agent.stop();
         return sent;
@@ -120,7 +119,7 @@ public final class ChannelRun {
         await("the channel is empty")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
-                .atMost(PATIENCE)
+                .atMost(Patience.limit())
                 .until(() -> agent.channelSize(ChannelAgent.CHANNEL) == 0);
         agent.stop();
     }

@@ -4,14 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
-import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.event.EventJson;
-import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.Unrated;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Instant;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Engines
 @Specification(EventCodec.class)
@@ -33,7 +36,7 @@ class EventCodecTest {
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"[^\"]*\"|\\{[^}]*}|[^,}]*)");
 
     @Test
-    @Rule(value = "What an old writer leaves out has a default.", read = "old-writers")
+    @Rule("defaults")
     void a_line_without_profile_has_the_profile_main(EventCodec codec) {
         EventEnvelope read = codec.read(EventJson.write(unrated("e1", "2001:db8::1")));
 
@@ -42,18 +45,33 @@ class EventCodecTest {
                 .containsExactly("unrated", Optional.of(unrated("e1", "2001:db8::1")), "main");
     }
 
-    @Test
-    @Rule(value = "What an old writer leaves out has a default.", read = "old-writers")
-    void a_profile_is_read(EventCodec codec) {
-        EventEnvelope read = codec.read(line("unrated", "e1", ",\"profile\":\"kids\""));
+    @ParameterizedTest
+    @ValueSource(strings = {"unrated", "paused"})
+    @Rule({"defaults", "unknown-kinds"})
+    void a_profile_is_read(String kind, EventCodec codec) {
+        EventEnvelope read = codec.read(line(kind, "e1", ",\"profile\":\"kids\""));
 
         assertThat(read.profile())
-                .as("profile of a line with \"profile\":\"kids\"")
+                .as("profile of a line of kind %s with \"profile\":\"kids\"", kind)
                 .isEqualTo("kids");
     }
 
     @Test
-    @Rule(value = "What we write, an old reader can read.", read = "old-readers")
+    @Rule("profile-written")
+    void a_profile_is_written_unless_it_is_main_and_was_not_there(EventCodec codec) {
+        byte[] without = line("unrated", "e1", "");
+        byte[] kids = line("unrated", "e1", ",\"profile\":\"kids\"");
+
+        assertThat(List.of(
+                        profileIn(codec.write(envelope("main", without))),
+                        profileIn(codec.write(envelope("kids", without))),
+                        profileIn(codec.write(envelope("main", kids)))))
+                .as("written of main where there was none, of kids where there was none, of main where there was kids")
+                .containsExactly("none", "\"kids\"", "\"main\"");
+    }
+
+    @Test
+    @Rule("old-readers")
     void an_old_reader_reads_what_we_write(EventCodec codec) {
         byte[] written = codec.write(EventEnvelope.of(unrated("e1", "2001:db8::1"), "kids"));
 
@@ -64,10 +82,10 @@ class EventCodecTest {
     }
 
     @Test
-    @Rule(value = "Fields that we do not know survive.", read = "unknown-fields")
+    @Rule("unknown-fields")
     void a_change_of_one_field_leaves_the_unknown_ones_as_they_were(EventCodec codec) {
         String unknown =
-                ",\"price\":12.10,\"box\":9007199254740993,\"exact\":0.12345678901234567890,\"net\":{\"isp\":\"x\",\"up\":null}";
+                ",\"profile\":\"main\",\"price\":12.10,\"box\":9007199254740993,\"exact\":0.12345678901234567890,\"left\":null,\"net\":{\"isp\":\"x\",\"up\":null}";
         byte[] line = line("unrated", "e1", unknown);
 
         byte[] written = codec.write(codec.read(line).with(unrated("e1", "2001:db8::")));
@@ -79,7 +97,7 @@ class EventCodecTest {
     }
 
     @Test
-    @Rule(value = "Kinds that we do not know survive, byte for byte.", read = "unknown-kinds")
+    @Rule({"unknown-kinds", "defaults"})
     void an_event_of_an_unknown_kind_is_passed_on_untouched(EventCodec codec) {
         byte[] line = line("paused", "e1", ", \"at\" : 42.0");
 
@@ -92,40 +110,65 @@ class EventCodecTest {
     }
 
     @Test
-    @Rule(value = "Another version is refused, not guessed at.", read = "another-version")
+    @Rule("other-version-refused")
     void a_line_of_version_2_is_refused_whatever_its_kind(EventCodec codec) {
         for (String kind : List.of("unrated", "paused")) {
             byte[] line =
                     text(line(kind, "e1", "")).replace("\"v\":1", "\"v\":2").getBytes(UTF_8);
 
-            Throwable thrown = catchThrowable(() -> codec.read(line));
-
-            assertThat(thrown)
+            assertThat(thrownFor(line, codec))
                     .as("what read() threw for version 2 of kind %s", kind)
-                    .isInstanceOf(MalformedEventException.class)
-                    .hasMessage("v is 2; expected 1");
+                    .isEqualTo("MalformedEventException: v is 2; expected 1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"1\"", "1.9", "true"})
+    @Rule("other-version-refused")
+    void a_version_that_only_looks_like_1_is_refused(String version, EventCodec codec) {
+        for (String kind : List.of("unrated", "paused")) {
+            byte[] line = text(line(kind, "e1", ""))
+                    .replace("\"v\":1", "\"v\":" + version)
+                    .getBytes(UTF_8);
+
+            assertThat(thrownFor(line, codec))
+                    .as("what read() threw for v = %s of kind %s", version, kind)
+                    .startsWith("MalformedEventException: v is " + version);
         }
     }
 
     @Test
-    @Rule(value = "Tolerance ends where a known field is wrong.", read = "another-version")
+    @Rule("wrong-field-refused")
     void a_malformed_line_is_refused_with_a_sentence(EventCodec codec) {
         List<String> lines = List.of(
                 text(line("unrated", "e1", "")).replace("\"user\":7", "\"user\":-7"),
                 text(line("unrated", "e1", ",\"profile\":7")),
+                text(line("paused", "e1", ",\"profile\":7")),
+                text(line("unrated", "e1", ",\"profile\":null")),
                 text(line("unrated", "e1", "")).replace("\"unrated\"", "3"),
                 "{\"v\":1,",
                 "[]",
                 "");
         for (String line : lines) {
-            Throwable thrown = catchThrowable(() -> codec.read(line.getBytes(UTF_8)));
-
-            assertThat(thrown).as("what read() threw for '%s'", line).isInstanceOf(MalformedEventException.class);
+            assertThat(thrownFor(line.getBytes(UTF_8), codec))
+                    .as("what read() threw for '%s'", line)
+                    .startsWith("MalformedEventException: ");
         }
     }
 
     @Test
-    @Rule(value = "A stage in the middle loses nothing of what passes through it.", read = "unknown-fields")
+    @Rule("any-thread")
+    void a_thread_in_the_middle_of_a_line_is_not_disturbed_by_another(Answer<EventCodec> answer) {
+        EventCodec shared = Interleaving.inSteps(answer).create();
+
+        Interleaving.verifyShared(
+                "e1 and e2, each read and written again",
+                () -> text(shared.write(shared.read(line("unrated", "e1", ",\"profile\":\"main\",\"mood\":1")))),
+                () -> text(shared.write(shared.read(line("unrated", "e2", ",\"profile\":\"main\",\"mood\":2")))));
+    }
+
+    @Test
+    @Rule({"unknown-fields", "unknown-kinds", "defaults", "profile-written"})
     void a_masking_stage_between_newer_writers_and_newer_readers_loses_nothing(
             EventCodec codec, KafkaBroker broker, Isolated isolated) {
         String in = isolated.topic("events", 1);
@@ -153,6 +196,23 @@ class EventCodecTest {
                 .as("what a reader of this year finds behind a masking stage: id, kind, and what is new")
                 .containsExactly(
                         "e1 unrated", "e2 unrated profile=\"kids\"", "e3 paused at=42", "e4 unrated price=12.10");
+    }
+
+    private static String thrownFor(byte[] line, EventCodec codec) {
+        Throwable thrown = catchThrowable(() -> codec.read(line));
+        return thrown == null ? "nothing" : thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+    }
+
+    private static EventEnvelope envelope(String profile, byte[] original) {
+        return new EventEnvelope("unrated", Optional.of(unrated("e1", "2001:db8::1")), profile, original);
+    }
+
+    private static String profileIn(byte[] line) {
+        return fields(line).stream()
+                .filter(field -> field.startsWith("profile="))
+                .findFirst()
+                .orElse("profile=none")
+                .substring("profile=".length());
     }
 
     private static void consume(String topic, String group, RecordHandler handler, KafkaBroker broker) {

@@ -1,12 +1,13 @@
 package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
@@ -26,10 +27,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kafka.server.ReplicaManager;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.clients.producer.RoundRobinPartitioner;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.protocol.ApiKeys;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +61,7 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(value = "The key is the user, the value the event's JSON.", read = "the-key-makes-the-order")
+    @Rule("user-is-the-key")
     void a_record_has_the_user_as_key_and_the_event_as_value(Answer<EventProducer> answer) {
         Rated event = rated("e01", 7);
 
@@ -71,9 +76,7 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(
-            value = "What the broker refuses is reported as refused, and what it stores as stored.",
-            read = "send-returned-is-not-stored")
+    @Rule("outcome-reported")
     void a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored(Answer<EventProducer> answer) {
         isolated.quiet(ReplicaManager.class);
         topic = isolated.topic("events-of-300-bytes", 1, Map.of("max.message.bytes", "300"));
@@ -95,7 +98,7 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(value = "A retry after a lost response stores nothing twice.", read = "a-lost-response")
+    @Rule("stored-once")
     void a_lost_response_makes_no_duplicate(Answer<EventProducer> answer) throws Exception {
         LossyLine line = isolated.closing(new LossyLine(broker.port()));
         Map<String, Object> tuned =
@@ -114,7 +117,7 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(value = "The promises hold, whatever the connection was tuned for.", read = "settings-that-contradict")
+    @Rule("own-settings-win")
     void a_connection_without_retries_and_with_ten_requests_in_flight_is_overruled(Answer<EventProducer> answer) {
         Map<String, Object> tuned = connection("retries", 0, "max.in.flight.requests.per.connection", 10);
 
@@ -132,14 +135,42 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(
-            value = "A broker that goes away and comes back costs neither an event nor the order.",
-            read = "while-the-broker-is-away")
+    @Rule({"own-settings-win", "user-is-the-key"})
+    void a_connection_that_spreads_the_events_of_a_key_is_overruled(Answer<EventProducer> answer) {
+        Map<String, Object> tuned =
+                connection("partitioner.ignore.keys", true, "partitioner.class", RoundRobinPartitioner.class.getName());
+
+        try (EventProducer producer = answer.create(tuned, topic)) {
+            Events.upTo(20).forEach(id -> send(producer, rated(id, 7)));
+        }
+
+        assertThat(stored().stream().map(ConsumerRecord::partition).distinct())
+                .as("partitions with events of user 7; a connection with RoundRobinPartitioner, which ignores keys")
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule({"own-settings-win", "user-is-the-key"})
+    void a_connection_that_ignores_keys_is_overruled(Answer<EventProducer> answer) {
+        Map<String, Object> tuned = connection("partitioner.ignore.keys", true, "batch.size", 1);
+
+        try (EventProducer producer = answer.create(tuned, topic)) {
+            Events.upTo(40).forEach(id -> send(producer, rated(id, 7)));
+        }
+
+        assertThat(stored().stream().map(ConsumerRecord::partition).distinct())
+                .as("partitions with events of user 7; a connection with partitioner.ignore.keys = true")
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("broker-outage")
     void a_restart_in_mid_send_loses_and_disorders_nothing(Answer<EventProducer> answer) {
         try (EventProducer producer = answer.create(connection(), topic)) {
             sendOfFourUsers(producer, 0);
             broker.stop();
             sendOfFourUsers(producer, 100);
+            waitUntilAClientHasGivenUp();
             broker.startAgain();
             sendOfFourUsers(producer, 200);
         }
@@ -155,7 +186,7 @@ class EventProducerTest {
     }
 
     @Test
-    @Rule(value = "close() waits for what was sent.", read = "closing")
+    @Rule("close-waits")
     void what_was_sent_just_before_close_is_stored(Answer<EventProducer> answer) {
         try (EventProducer producer = answer.create(connection("linger.ms", 60_000), topic)) {
             IntStream.rangeClosed(1, 20).forEach(i -> send(producer, rated("e%02d".formatted(i), i)));
@@ -167,6 +198,14 @@ class EventProducerTest {
         assertThat(Accounting.of(Events.upTo(20), ids(stored())))
                 .as("20 events sent, then close(); the producer would have lingered for a minute")
                 .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    /** The client waits for the broker for eight tenths of a second: so long the broker stays away, however fast it starts. */
+    private void waitUntilAClientHasGivenUp() {
+        try (KafkaProducer<byte[], byte[]> client = new KafkaProducer<>(
+                connection("max.block.ms", 800), new ByteArraySerializer(), new ByteArraySerializer())) {
+            assertThatThrownBy(() -> client.partitionsFor(topic)).isInstanceOf(TimeoutException.class);
+        }
     }
 
     private void sendOfFourUsers(EventProducer producer, int first) {

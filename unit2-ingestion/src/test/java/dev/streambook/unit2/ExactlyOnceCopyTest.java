@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
-import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
@@ -59,7 +59,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "Outputs and offsets become visible together.", read = "one-transaction-for-both")
+    @Rule("visible-together")
     void a_second_run_goes_on_where_the_first_has_stopped(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
         copy(answer, event -> {}).run(() -> lag() <= 10);
@@ -70,7 +70,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "Outputs and offsets become visible together.", read = "one-transaction-for-both")
+    @Rule("visible-together")
     void a_crash_before_the_commit_leaves_no_output(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
         ExactlyOnceCopy dying = copy(answer, event -> {
@@ -89,7 +89,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "A failure aborts the transaction and ends the run.", read = "one-transaction-for-both")
+    @Rule("failure-aborts")
     void a_failure_of_the_transform_is_thrown_on_and_leaves_no_output(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
         ExactlyOnceCopy failing = copy(answer, event -> {
@@ -107,7 +107,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "What an earlier instance left open is aborted at the start.", read = "the-transactional-id")
+    @Rule("open-is-aborted")
     void a_transaction_that_a_crash_has_left_open_holds_up_nobody(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
         Producer<byte[], byte[]> predecessor = transactionalProducer(transactionalId);
@@ -123,7 +123,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "Who was given up by the group cannot commit.", read = "zombies")
+    @Rule("zombie-fenced")
     void a_zombie_is_fenced(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
         ExactlyOnceCopy successor = copy(answer, isolated.name("copy-b"), event -> {}, 60_000);
@@ -148,7 +148,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "What was aborted was never there.", read = "read-committed")
+    @Rule("aborted-never-there")
     void input_of_an_aborted_transaction_is_not_copied(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS.subList(0, 10));
         Producer<byte[], byte[]> regretful = transactionalProducer(isolated.name("regretful"));
@@ -167,7 +167,7 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
-    @Rule(value = "Replay begins with the first record of that time, in each partition.", read = "replay-from-a-time")
+    @Rule("replay-from-time")
     void a_rewind_to_noon_copies_again_what_is_of_noon_or_later(Answer<ExactlyOnceCopy> answer) {
         in = isolated.topic("in-by-time", 3, Map.of("retention.ms", "-1"));
         isolated.closing(TopicWriter.ofBytes(broker.bootstrapServers()))

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.FreePort;
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import org.apache.flume.Event;
 import org.apache.flume.EventDeliveryException;
@@ -53,7 +56,7 @@ class FirstAgentTest {
     }
 
     @Test
-    @Rule(value = "What the agent accepts arrives in the topic, each event once.", read = "started-is-not-working")
+    @Rule("arrives-once")
     void what_is_accepted_arrives() {
         send(EVENTS, Map.of());
 
@@ -65,7 +68,7 @@ class FirstAgentTest {
     }
 
     @Test
-    @Rule(value = "Key and header travel with the event.", read = "what-becomes-of-an-event")
+    @Rule("key-and-header")
     void the_record_has_the_events_key_and_its_trace() {
         send(EVENTS, Map.of("key", "7", "trace", "t-42"));
 
@@ -79,7 +82,7 @@ class FirstAgentTest {
     }
 
     @Test
-    @Rule(value = "A batch of 1000 events is taken as a whole.", read = "capacity-and-transaction-capacity")
+    @Rule("whole-batch")
     void a_batch_of_1000_is_taken_as_a_whole(Isolated isolated) {
         isolated.quiet(AvroSource.class);
         List<String> thousand =
@@ -94,7 +97,7 @@ class FirstAgentTest {
     }
 
     @Test
-    @Rule(value = "No header of a sender chooses the topic.", read = "who-chooses-the-topic")
+    @Rule("fixed-topic")
     void a_sender_cannot_choose_the_topic(Isolated isolated) {
         String payments = isolated.topic("payments", 1);
 
@@ -106,6 +109,20 @@ class FirstAgentTest {
                         "100 events sent with the header topic=%s, of which that topic got %d",
                         payments, reader.values(payments).size())
                 .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    @Test
+    @Rule("all-replicas")
+    void the_sink_waits_for_all_replicas_in_sync(Answer<FirstAgent> answer) throws IOException {
+        Properties file = new Properties();
+        file.load(new StringReader(answer.text()));
+
+        String acks = file.getProperty("first.sinks.kafka.kafka.producer.acks", "1, the sink's default")
+                .strip();
+
+        assertThat(acks.equals("-1") ? "all" : acks)
+                .as("first.sinks.kafka.kafka.producer.acks (-1 is another word for all)")
+                .isEqualTo("all");
     }
 
     /** Sends all of the events in one call. */

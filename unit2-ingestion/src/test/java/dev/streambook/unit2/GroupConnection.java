@@ -1,6 +1,6 @@
 package dev.streambook.unit2;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
 import java.util.HashMap;
 import java.util.Map;
 

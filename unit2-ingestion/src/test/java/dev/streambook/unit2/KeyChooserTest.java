@@ -3,10 +3,10 @@ package dev.streambook.unit2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
@@ -46,7 +46,7 @@ class KeyChooserTest {
     private static final int HOT = 7;
 
     @Test
-    @Rule(value = "What has to stay in order has the same key.", read = "order-is-per-partition")
+    @Rule("ordered-together")
     void the_key_of_an_event_is_its_user(Answer<KeyChooser> answer) {
         KeyChooser chooser = answer.create(Set.of(HOT), 4);
 
@@ -56,7 +56,7 @@ class KeyChooserTest {
     }
 
     @Test
-    @Rule(value = "What has to stay in order has the same key.", read = "order-is-per-partition")
+    @Rule("ordered-together")
     void events_of_a_user_are_in_one_partition_and_in_order(
             Answer<KeyChooser> answer, KafkaBroker broker, Isolated isolated) {
         KeyChooser chooser = answer.create(Set.of(), 1);
@@ -83,7 +83,7 @@ class KeyChooserTest {
     }
 
     @Test
-    @Rule(value = "A hot user is split, in a way that the same event always has the same key.", read = "hot-keys")
+    @Rule({"same-event-same-key", "hot-user-spread"})
     void the_key_of_a_hot_user_has_the_bucket_of_the_film(Answer<KeyChooser> answer) {
         KeyChooser chooser = answer.create(Set.of(HOT), 4);
         List<ViewingEvent> events =
@@ -95,7 +95,17 @@ class KeyChooserTest {
     }
 
     @Test
-    @Rule(value = "A hot user does not fill one partition.", read = "hot-keys")
+    @Rule({"same-event-same-key", "hot-user-spread"})
+    void a_number_of_buckets_need_not_be_a_power_of_two(Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 6);
+
+        assertThat(IntStream.rangeClosed(10, 15).mapToObj(film -> chooser.key(rated("e" + film, HOT, film))))
+                .as("keys of hot user 7, films 10 to 15; 6 buckets")
+                .containsExactly("7#4", "7#5", "7#0", "7#1", "7#2", "7#3");
+    }
+
+    @Test
+    @Rule("hot-user-spread")
     void three_quarters_of_all_events_being_of_one_user_leaves_no_partition_with_half_of_them(
             Answer<KeyChooser> answer, KafkaBroker broker, Isolated isolated) {
         KeyChooser chooser = answer.create(Set.of(HOT), 16);
@@ -115,9 +125,7 @@ class KeyChooserTest {
     }
 
     @Test
-    @Rule(
-            value = "The partition is murmur2 of the key, its sign bit cleared, modulo the partitions.",
-            read = "from-key-to-partition")
+    @Rule("murmur2")
     void the_computed_partition_is_where_the_record_is(
             Answer<KeyChooser> answer, KafkaBroker broker, Isolated isolated) {
         KeyChooser chooser = answer.create(Set.of(), 1);
@@ -135,7 +143,7 @@ class KeyChooserTest {
     }
 
     @Test
-    @Rule(value = "Adding partitions moves users away from their past.", read = "adding-partitions")
+    @Rule("adding-partitions")
     void adding_partitions_tears_the_moved_users_apart(Answer<KeyChooser> answer, KafkaBroker broker, Isolated isolated)
             throws Exception {
         KeyChooser chooser = answer.create(Set.of(), 1);

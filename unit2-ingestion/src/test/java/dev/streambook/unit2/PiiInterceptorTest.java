@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.streambook.event.MalformedEventException;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.Arrays;
@@ -24,14 +26,40 @@ class PiiInterceptorTest {
     private static final HomePrefix PREFIX = new HomePrefix(64, 24);
 
     @Test
-    @Rule(
-            value = "A good event goes on with its device masked and its user as the key.",
-            read = "what-a-good-event-gets")
+    @Rule("gate-decides")
     void a_good_event_is_masked_keyed_and_routed(Answer<PiiInterceptor> answer) {
         Event event = intercept(answer, rated("e1", "2001:db8:1:2:5054:ff:fe00:1"));
 
         assertThat(text(event)).as("the body").isEqualTo(rated("e1", "2001:db8:1:2::/64"));
         assertThat(headers(event)).as("the headers").isEqualTo(Map.of("route", "good", "key", "7"));
+    }
+
+    @Test
+    @Rule("gate-decides")
+    void the_gate_says_what_is_kept_of_the_device_and_which_key_it_is(Answer<PiiInterceptor> answer) {
+        Gate gate = event -> new Gate.Pass("home-1", "key-of-" + event.user());
+
+        Event event = answer.create(gate).intercept(EventBuilder.withBody(rated("e1", "2001:db8::9"), UTF_8));
+
+        assertThat(text(event)).as("the body").isEqualTo(rated("e1", "home-1"));
+        assertThat(headers(event))
+                .as("the headers, where the gate says key-of-7")
+                .isEqualTo(Map.of("route", "good", "key", "key-of-7"));
+    }
+
+    @Test
+    @Rule("gate-decides")
+    void what_the_gate_refuses_is_a_bad_line(Answer<PiiInterceptor> answer) {
+        Gate gate = event -> {
+            throw new MalformedEventException("user is 7; expected another");
+        };
+
+        Event event = answer.create(gate).intercept(EventBuilder.withBody(rated("e1", "2001:db8::9"), UTF_8));
+
+        assertThat(text(event)).as("the body").isEqualTo(rated("e1", "2001:db8::9"));
+        assertThat(headers(event))
+                .as("the headers, where the gate refuses user 7")
+                .isEqualTo(Map.of("route", "bad", "stage", "intake", "reason", "user is 7; expected another"));
     }
 
     @ParameterizedTest
@@ -43,7 +71,7 @@ class PiiInterceptorTest {
         "::ffff:192.0.2.77, 192.0.2.0/24",
         "192.0.2.77, 192.0.2.0/24"
     })
-    @Rule(value = "Every spelling of an address is masked to the prefix of its home.", read = "what-a-good-event-gets")
+    @Rule("all-spellings-masked")
     void every_spelling_of_an_address_is_masked(String device, String masked, Answer<PiiInterceptor> answer) {
         Event event = intercept(answer, rated("e1", device));
 
@@ -51,11 +79,25 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "Fields that we do not know pass through unchanged.", read = "fields-from-the-future")
+    @Rule({"all-spellings-masked", "unknown-fields"})
+    void a_device_is_masked_however_its_field_is_spelled(Answer<PiiInterceptor> answer) {
+        String line = """
+                {"title":"Amélie", "v" : 1, "kind":"rated", "id":"e1", "user":7, "item":3,\
+                "d\\u0065vice" : "2001:db8:\\u003a9", "time":"2026-01-31T20:15:00Z", "stars":4.5}""";
+
+        Event event = intercept(answer, line);
+
+        assertThat(text(event))
+                .as("the body of a line with spaces and escapes")
+                .isEqualTo(line.replace("2001:db8:\\u003a9", "2001:db8::/64"));
+    }
+
+    @Test
+    @Rule("unknown-fields")
     void a_field_from_the_future_passes_through(Answer<PiiInterceptor> answer) {
         String line = """
                 {"v":1,"remote":{"device":"2001:db8::9","battery":80},"kind":"rated","id":"e1","user":7,"item":3,\
-                "device":"%s","time":"2026-01-31T20:15:00Z","stars":4.5,"mood":["happy","2001:db8:1:2::9"]}""";
+                "device":"%s","time":"2026-01-31T20:15:00Z","stars":4.5,"mood":["happy","2001:db8:1:2::9"],"price":12.10}""";
 
         Event event = intercept(answer, line.formatted("2001:db8:1:2::9"));
 
@@ -63,7 +105,7 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "A bad line keeps its bytes and gets the reason.", read = "what-a-bad-line-gets")
+    @Rule("bad-line-kept")
     void a_bad_line_keeps_every_byte(Answer<PiiInterceptor> answer) {
         byte[] line = "{\"v\":1,\"kind\":\"rated\",\"id\":\"#\"}".getBytes(UTF_8);
         line[27] = (byte) 0xff;
@@ -81,7 +123,7 @@ class PiiInterceptorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "{\"v\":1}", "[]", "null"})
-    @Rule(value = "Whatever the line holds, an event comes out.", read = "throwing")
+    @Rule("never-throws")
     void no_line_is_too_broken(String line, Answer<PiiInterceptor> answer) {
         Event event = intercept(answer, line);
 
@@ -91,7 +133,7 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "A device that is no address cannot be masked: the line is bad.", read = "what-a-bad-line-gets")
+    @Rule("no-address-is-bad")
     void an_event_whose_device_is_no_address_is_set_aside(Answer<PiiInterceptor> answer) {
         Event event = intercept(answer, rated("e1", "Anna's box"));
 
@@ -105,7 +147,7 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "A line longer than a Kafka record is cut, and says so.", read = "a-line-that-is-too-long")
+    @Rule("long-line-cut")
     void a_line_of_two_megabytes_is_cut_to_what_kafka_takes(Answer<PiiInterceptor> answer) {
         byte[] line = new byte[2_000_000];
         Arrays.fill(line, (byte) 'x');
@@ -117,11 +159,13 @@ class PiiInterceptorTest {
                 .isEqualTo(900_000);
         assertThat(headers(event).get("reason"))
                 .as("the reason")
-                .startsWith("the line has 2000000 bytes; expected at most 16384");
+                .startsWith("the line has 2000000 bytes; expected at most 16384")
+                .as("the reason, which says besides that the line was cut")
+                .isNotEqualTo("the line has 2000000 bytes; expected at most 16384");
     }
 
     @Test
-    @Rule(value = "Our headers are ours alone; all others stay.", read = "headers-of-the-sender")
+    @Rule("own-headers")
     void a_sender_cannot_pass_off_a_bad_line_as_good(Answer<PiiInterceptor> answer) {
         Map<String, String> sent = Map.of("route", "good", "key", "1", "stage", "done", "trace", "t-42");
 
@@ -136,7 +180,7 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "Our headers are ours alone; all others stay.", read = "headers-of-the-sender")
+    @Rule("own-headers")
     void a_good_event_carries_no_reason_whatever_its_sender_wrote(Answer<PiiInterceptor> answer) {
         Map<String, String> sent = Map.of("route", "bad", "reason", "none", "stage", "edge", "trace", "t-42");
 
@@ -148,7 +192,31 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "A bad line does not stop its batch.", read = "throwing")
+    @Rule("one-for-all-threads")
+    void a_thread_in_the_middle_of_a_line_is_not_disturbed_by_another(Answer<PiiInterceptor> answer) {
+        PiiInterceptor shared = Interleaving.inSteps(answer).create(PREFIX);
+
+        Interleaving.verifyShared(
+                "intercept(e1) and intercept(e2)",
+                () -> bodyAndHeaders(shared, rated("e1", "2001:db8:1:2::9")),
+                () -> bodyAndHeaders(shared, rated("e2", "192.0.2.77")));
+    }
+
+    @Test
+    @Rule({"batch-in-order", "batch-survives"})
+    void a_batch_comes_out_in_its_order(Answer<PiiInterceptor> answer) {
+        List<Event> batch = List.of(line("e1"), EventBuilder.withBody("e2 is broken", UTF_8), line("e3"));
+
+        List<Event> seen = answer.create(PREFIX).intercept(batch);
+
+        assertThat(seen)
+                .extracting(PiiInterceptorTest::text)
+                .as("bodies of an unmodifiable batch of e1, a broken line, e3")
+                .containsExactly(rated("e1", "2001:db8::/64"), "e2 is broken", rated("e3", "2001:db8::/64"));
+    }
+
+    @Test
+    @Rule({"batch-survives", "one-channel"})
     void the_batch_around_a_bad_line_survives(Answer<PiiInterceptor> answer) {
         InterceptedSource source = source(answer);
 
@@ -166,7 +234,7 @@ class PiiInterceptorTest {
     }
 
     @Test
-    @Rule(value = "Each event goes into one channel.", read = "the-selector")
+    @Rule({"one-channel", "batch-survives"})
     void good_events_go_into_one_channel_and_bad_lines_into_the_other(Answer<PiiInterceptor> answer) {
         InterceptedSource source = source(answer);
 
@@ -181,7 +249,7 @@ class PiiInterceptorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "GOOD", "bed"})
-    @Rule(value = "An event of no known route is set aside, not dropped.", read = "the-selector")
+    @Rule({"unknown-route", "one-channel"})
     void an_event_of_an_unknown_route_is_set_aside(String route, Answer<PiiInterceptor> answer) {
         InterceptedSource source = new InterceptedSource(List.of("good", "bad"), selector(answer), Map.of());
 
@@ -206,6 +274,11 @@ class PiiInterceptorTest {
 
     private static Event intercept(Answer<PiiInterceptor> answer, String line) {
         return answer.create(PREFIX).intercept(EventBuilder.withBody(line, UTF_8));
+    }
+
+    private static String bodyAndHeaders(PiiInterceptor interceptor, String line) {
+        Event event = interceptor.intercept(EventBuilder.withBody(line, UTF_8));
+        return text(event) + " " + headers(event);
     }
 
     private static Event line(String id) {

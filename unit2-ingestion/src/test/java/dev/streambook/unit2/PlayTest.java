@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.FlumeAgent;
 import dev.streambook.engine.FreePort;
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit2.play.PlayAgent;
 import java.nio.file.Path;

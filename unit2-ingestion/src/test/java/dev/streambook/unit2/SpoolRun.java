@@ -4,6 +4,7 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.unit2.disk.Disk;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Restarted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,9 @@ public final class SpoolRun {
         }
     }
 
-    /** As of a process that was started a moment ago. */
+    /** As of a process that was started a moment ago: nothing is left of what the others counted. */
     public SpoolWriter newWriter() {
-        return answer.create(disk.folder());
+        return Restarted.of(answer).create(disk.folder());
     }
 
     /** Has the lines published, and counts them as sent; what is thrown is kept for {@link #toString}. */

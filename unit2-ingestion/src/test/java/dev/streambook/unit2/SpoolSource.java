@@ -3,6 +3,7 @@ package dev.streambook.unit2;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
+import dev.streambook.engine.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,8 +30,6 @@ final class SpoolSource implements AutoCloseable {
 
     private static final String MARK = "~mark-";
     private static final AtomicInteger MARKS = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final Path spool;
     private final Path beside;
     private final Watched source = new Watched();
@@ -105,7 +104,7 @@ final class SpoolSource implements AutoCloseable {
         await("the source has read " + mark + ", or has given up")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
-                .atMost(PATIENCE)
+                .atMost(Patience.limit())
                 .until(() -> drain().contains(mark) || source.hasGivenUp());
     }
 

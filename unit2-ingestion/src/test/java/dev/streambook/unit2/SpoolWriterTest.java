@@ -2,18 +2,24 @@ package dev.streambook.unit2;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.StoppedTime;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +37,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "Each line that was published arrives once.", read = "the-source")
+    @Rule("arrives-once")
     void what_is_published_arrives() {
         SpoolWriter writer = run.newWriter();
 
@@ -44,7 +50,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "The file holds the lines in UTF-8, each with a line feed behind it.", read = "the-source")
+    @Rule("utf8-lines")
     void the_file_that_is_returned_holds_the_lines() throws IOException {
         Path file = run.newWriter().publish(List.of("{\"title\":\"Amélie\"}", "", "三人"));
 
@@ -52,7 +58,39 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "Whenever the source looks, it sees whole files only.", read = "write-then-rename")
+    @Rule("one-pass")
+    void lines_that_can_be_read_once_only_are_written() throws IOException {
+        Iterator<String> once = List.of("a", "b").iterator();
+
+        Path file = run.newWriter().publish(() -> once);
+
+        assertThat(Files.readString(file, UTF_8))
+                .as("the file of two lines that can be gone through once")
+                .isEqualTo("a\nb\n");
+    }
+
+    @Test
+    @Rule("one-pass")
+    void lines_are_on_the_disk_before_the_last_one_is_asked_for() throws IOException {
+        List<Long> written = new ArrayList<>();
+        Iterable<String> many = () -> IntStream.rangeClosed(1, 10_000)
+                .mapToObj(i -> {
+                    if (i == 10_000) {
+                        written.add(bytesIn(run.disk().folder().getParent()));
+                    }
+                    return "%099d".formatted(i);
+                })
+                .iterator();
+
+        run.newWriter().publish(many);
+
+        assertThat(written)
+                .as("bytes on the disk when the last of 10,000 lines of 100 bytes is asked for")
+                .allMatch(bytes -> bytes > 500_000, "more than half of them");
+    }
+
+    @Test
+    @Rule("whole-files")
     void a_source_that_looks_in_the_middle_of_writing_sees_nothing() {
         run.disk().whenHalfWritten(run::look);
 
@@ -64,7 +102,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "A writer that dies in the middle has published nothing, and is in nobody's way.", read = "drafts")
+    @Rule({"unfinished-unpublished", "whole-files", "new-names"})
     void a_writer_that_dies_has_published_nothing() {
         run.attempt(run.newWriter(), dyingAfter(60));
         run.look();
@@ -77,7 +115,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "A writer that was started again uses no name that was used before.", read = "names")
+    @Rule("new-names")
     void a_writer_that_is_started_again_finds_new_names() {
         run.publish(run.newWriter(), LINES);
         run.look();
@@ -91,7 +129,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "Two writers at once never overwrite each other's files.", read = "two-writers")
+    @Rule({"two-writers", "new-names", "unfinished-unpublished"})
     void a_second_writer_publishes_while_the_first_is_writing() {
         SpoolWriter second = run.newWriter();
         Runnable publishing = new Once(() -> run.publish(second, lines("b", 100)));
@@ -106,7 +144,7 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "Two writers at once never overwrite each other's files.", read = "two-writers")
+    @Rule({"two-writers", "new-names", "unfinished-unpublished"})
     void a_second_writer_publishes_just_before_the_first() {
         SpoolWriter second = run.newWriter();
         Runnable publishing = new Once(() -> run.publish(second, lines("b", 100)));
@@ -121,7 +159,34 @@ class SpoolWriterTest {
     }
 
     @Test
-    @Rule(value = "A file that can be seen is whole, also when the power has failed.", read = "force")
+    @Rule({"two-writers", "new-names"})
+    void two_writers_find_different_names_at_one_and_the_same_time(Answer<SpoolWriter> answer) {
+        SpoolWriter first = StoppedTime.of(answer).create(run.disk().folder());
+        SpoolWriter second = StoppedTime.of(answer).create(run.disk().folder());
+
+        run.publish(first, LINES);
+        run.publish(second, lines("b", 100));
+
+        assertThat(run.accounting())
+                .as("100 lines each by two writers, on a machine whose clock stands still; %s", run)
+                .isEqualTo(Accounting.eachOnce(200));
+    }
+
+    @Test
+    @Rule({"refusal-told", "whole-files"})
+    void a_disk_that_refuses_is_no_success() {
+        run.disk().beforeRenaming(this::loseAllFiles);
+        SpoolWriter writer = run.newWriter();
+
+        Throwable thrown = catchThrowable(() -> writer.publish(LINES));
+
+        assertThat(thrown)
+                .as("what publish() threw when its draft was gone before it had got its name")
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    @Rule({"whole-after-power-loss", "whole-files"})
     void the_power_fails_right_after_the_renaming() {
         run.disk().afterRenaming(() -> {
             run.disk().losePower();
@@ -134,6 +199,34 @@ class SpoolWriterTest {
         assertThat(run.accounting())
                 .as("100 lines, and the power fails when the file has its name; %s", run)
                 .isEqualTo(Accounting.eachOnce(100));
+    }
+
+    private void loseAllFiles() {
+        try (Stream<Path> files = Files.walk(run.disk().folder().getParent())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long bytesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(SpoolWriterTest::size)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> lines(String name, int count) {

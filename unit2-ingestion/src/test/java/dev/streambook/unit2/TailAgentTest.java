@@ -2,11 +2,11 @@ package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.FlumeAgent;
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
@@ -41,7 +41,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(value = "What lay there before the first start arrives, too.", read = "where-it-begins")
+    @Rule("from-the-start")
     void what_lay_there_before_the_first_start_arrives_too() {
         logs.append(LIVE, lines(1, 20));
 
@@ -57,7 +57,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(value = "A restart loses no line and repeats none.", read = "exec")
+    @Rule("restart")
     void each_line_arrives_once_across_restarts() {
         logs.append(LIVE, lines(1, 10));
         run.toTheEndOf(logs);
@@ -73,7 +73,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(value = "What an agent has read it notes in its own folder.", read = "the-position-file")
+    @Rule("position-file")
     void two_agents_on_one_machine_keep_their_positions_apart(Isolated isolated) {
         LogFolder others = new LogFolder(isolated.directory("other-machine"));
         logs.append(LIVE, lines(1, 10));
@@ -91,7 +91,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(value = "A log that has been put away is not read again.", read = "names-and-inodes")
+    @Rule("archived")
     void a_log_that_is_put_away_is_not_read_again() {
         FlumeAgent agent = run.start(logs);
 
@@ -113,7 +113,24 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(value = "A log that is renamed is read to its end, under its new name.", read = "names-and-inodes")
+    @Rule({"logs-only", "archived"})
+    void a_file_whose_name_has_no_dot_before_jsonl_is_no_log() {
+        logs.appendElsewhere("eventsXjsonl", lines(11, 15));
+        logs.append(LIVE, lines(1, 10));
+        FlumeAgent agent = run.start(logs);
+        run.awaitLast(logs);
+        logs.append(LIVE, lines(16, 20)); // read in a later round, after every file was looked at
+        run.awaitLast(logs);
+        agent.stop();
+
+        assertThat(run.accounting(logs))
+                .as("events.jsonl held e01 to e10 and e16 to e20, and eventsXjsonl, which is no log, e11 to e15")
+                .isEqualTo(Accounting.eachOnce(15));
+    }
+
+    @Test
+    @Follows
+    @Rule("renamed")
     void a_renamed_log_is_read_to_its_end() {
         logs.append(LIVE, lines(1, 10));
         run.toTheEndOf(logs);
@@ -132,9 +149,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule(
-            value = "A kill loses nothing, and repeats only what had been read since the last note.",
-            read = "the-position-file")
+    @Rule("restart")
     void after_a_kill_only_the_lines_since_the_last_note_come_again() {
         logs.append(LIVE, lines(1, 10));
         run.toTheEndOf(logs);
@@ -154,7 +169,7 @@ class TailAgentTest {
     }
 
     @Test
-    @Rule(value = "Where nothing can be followed, whole files are read, each once.", read = "windows")
+    @Rule("from-the-start")
     void whole_files_are_read_where_none_can_be_followed() {
         run.spool();
 

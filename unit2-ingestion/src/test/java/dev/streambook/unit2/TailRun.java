@@ -2,11 +2,12 @@ package dev.streambook.unit2;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.streambook.engine.FlumeAgent;
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.Patience;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.workbook.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,13 +20,14 @@ import org.awaitility.core.ConditionTimeoutException;
 /** Runs the agent of an answer on machines with logs, again and again, into one topic. */
 public final class TailRun {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final Path file;
     private final FlumeAgents flume;
     private final TopicReader<String, String> reader;
     private final String topic;
     private final Map<String, String> environment;
+
+    /** The one that was started last. */
+    private FlumeAgent agent;
 
     /** @param name of this run within its test */
     public TailRun(Answer<TailAgent> answer, KafkaBroker broker, FlumeAgents flume, Isolated isolated, String name) {
@@ -46,12 +48,13 @@ public final class TailRun {
     FlumeAgent start(LogFolder machine) {
         Map<String, String> here = new HashMap<>(environment);
         here.putAll(machine.environment());
-        return flume.start(file, TailAgent.AGENT, here);
+        agent = flume.start(file, TailAgent.AGENT, here);
+        return agent;
     }
 
     /** Starts the agent, and stops it when the line that was written last is in Kafka. */
     public void toTheEndOf(LogFolder machine) {
-        FlumeAgent agent = start(machine);
+        start(machine);
         awaitLast(machine);
         agent.stop();
     }
@@ -64,12 +67,13 @@ public final class TailRun {
                     .dontCatchUncaughtExceptions()
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(20))
-                    .atMost(PATIENCE)
+                    .atMost(Patience.limit())
                     .until(() -> arrived().contains(last));
         } catch (ConditionTimeoutException e) {
+            String nothing = arrived().isEmpty() ? "\n" + agent.trace() : "";
             throw new AssertionError(
-                    "%s, the last line so far, has not arrived in %d s: %s"
-                            .formatted(last, PATIENCE.toSeconds(), accounting(machine)),
+                    "%s, the last line so far, has not arrived in %d s: %s%s"
+                            .formatted(last, Patience.limit().toSeconds(), accounting(machine), nothing),
                     e);
         }
     }

@@ -1,11 +1,11 @@
 package dev.streambook.unit3;
 
-import dev.streambook.engine.LocalSpark;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.spark.LocalSpark;
+import dev.streambook.engine.storm.StormCluster;
 import dev.streambook.unit3.play.SparkWordCount;
 import dev.streambook.unit3.play.StormWordCount;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class Play {
     private Play() {}
 
     public static void main(String[] args) throws IOException, TimeoutException, StreamingQueryException {
-        Path directory = Files.createTempDirectory("play-");
+        Path directory = TemporaryFolder.create("play-");
         try (StormCluster storm = StormCluster.start();
                 LocalSpark spark = LocalSpark.start(directory)) {
             show(storm, "play", spark.session(), System.out::println);

@@ -9,8 +9,14 @@ public final class RecordLines {
 
     private RecordLines() {}
 
-    /** Parted at {@code \n} or {@code \r\n}, in order, without the breaks; empty lines are left out. */
+    /**
+     * Separated at {@code \n} or {@code \r\n}, in order, without the breaks; empty lines are left out. A record without
+     * bytes, {@code null}, has no lines: that is how a log says that a key was deleted.
+     */
     public static List<byte[]> of(byte[] record) {
+        if (record == null) {
+            return List.of();
+        }
         List<byte[]> lines = new ArrayList<>();
         int start = 0;
         for (int end = 0; end <= record.length; end++) {

@@ -1,6 +1,7 @@
 package dev.streambook.unit3;
 
 import dev.streambook.workbook.Exercise;
+import dev.streambook.workbook.Promise;
 import java.util.Map;
 import org.apache.storm.topology.IRichBolt;
 import org.apache.storm.topology.OutputFieldsDeclarer;
@@ -14,9 +15,35 @@ import org.apache.storm.tuple.Tuple;
  * built, sends it to a worker as bytes, and calls {@code prepare} there. All calls of one instance come from one thread.
  */
 @Exercise(id = "3.2", title = "Anchor and ack", stars = 2)
+@Promise(
+        id = "tuple-a-line",
+        says = "A record becomes one tuple for each of its lines, in their order.",
+        read = "one-record-several-tuples")
+@Promise(
+        id = "line-numbers",
+        says = "Each tuple carries the number of its line in its record, from 0.",
+        read = "one-record-several-tuples")
+@Promise(id = "downstream-failure", says = "What fails downstream brings the whole record again.", read = "anchoring")
+@Promise(id = "acked-when-emitted", says = "A record is acked when its lines are emitted.", read = "acking")
+@Promise(id = "empty-record", says = "A record with nothing in it is done, too.", read = "acking")
+@Promise(id = "no-bytes", says = "A record without bytes is a record without lines: it is acked.", read = "acking")
+@Promise(
+        id = "malformed",
+        says = "A line that is no event becomes a dead letter, and its record is done.",
+        read = "poison")
+@Promise(
+        id = "unwritable-dead-letter",
+        says = "A dead letter that cannot be written brings its record again.",
+        read = "poison")
+@Promise(
+        id = "passing-fault",
+        says = "A fault that may pass fails the record, so that it comes again.",
+        read = "a-fault-that-may-pass")
+@Promise(id = "settled-once", says = "A record is acked or failed, and once.", read = "acking")
+@Promise(id = "travels-as-bytes", says = "A bolt travels to its worker as bytes.", read = "a-bolt-travels")
 public interface SplitBolt extends IRichBolt {
 
-    /** Field of the tuple that comes in: the record's value, as {@code byte[]}. Lines as in {@link RecordLines}. */
+    /** Field of the tuple that comes in: the record's value, as {@code byte[]} or null. Lines as in {@link RecordLines}. */
     String BYTES = "bytes";
 
     /** Field of all tuples: the record's partition, as {@code Integer}. */

@@ -3,9 +3,9 @@ package dev.streambook.unit3;
 import static java.util.stream.Collectors.summingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.StormCluster;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.storm.StormCluster;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.streambook.unit4;
 
-import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.spark.LocalSpark;
 import dev.streambook.unit4.play.FilmClub;
 import dev.streambook.unit4.play.TinyModel;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Play {
     private Play() {}
 
     public static void main(String[] args) throws IOException {
-        Path directory = Files.createTempDirectory("play-");
+        Path directory = TemporaryFolder.create("play-");
         try (LocalSpark spark = LocalSpark.start(directory)) {
             show(spark.session(), System.out::println);
         } finally {

@@ -1,9 +1,10 @@
 package dev.streambook.unit4;
 
 /**
- * What one user thinks of one film.
+ * What one user thinks of one film, as a number that an {@link Objective} is solved for.
  *
  * @param item the film's id
- * @param stars 0.5 to 5.0, as in {@link dev.streambook.event.Rated}
+ * @param value explicit: the stars, or what is left of them after the {@link Offsets}. Implicit: the {@link Strength};
+ *     above 0 if the user likes the film
  */
-public record Preference(int item, double stars) {}
+public record Preference(int item, double value) {}

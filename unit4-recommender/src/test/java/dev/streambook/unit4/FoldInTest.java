@@ -1,10 +1,14 @@
 package dev.streambook.unit4;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.withPrecision;
 
 import dev.streambook.engine.junit.Engines;
+import dev.streambook.recommender.SmallTraining;
+import dev.streambook.unit4.Objective.Explicit;
+import dev.streambook.unit4.Objective.Implicit;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
@@ -28,23 +32,23 @@ class FoldInTest {
     private static final Offset<Float> EXACT = Offset.offset(1e-5f);
 
     @Test
-    @Rule(value = "Each factor that stands alone is a division: Σry / (Σy² + λn).", read = "one-users-equation")
-    void two_films_that_share_no_factor_give_two_divisions(FoldIn foldIn) {
-        ItemFactors films = films(film(1, 1, 0), film(2, 0, 1));
+    @Rule({"lowest-point", "penalty"})
+    void explicit_one_film_of_one_factor_is_a_division(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2));
 
-        float[] user = vector(foldIn, films, List.of(rated(1, 3), rated(2, 4.5)), 1);
+        float[] user = vector(foldIn, films, List.of(of(1, 3)), new Explicit(2));
 
         assertThat(user)
-                .as("films (1,0) and (0,1) rated 3 and 4.5, λ = 1: 3/(1+1·2) and 4.5/(1+1·2)")
-                .containsExactly(new float[] {1f, 1.5f}, EXACT);
+                .as("film 1 with vector (2) rated 3, λ = 2: 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
     }
 
     @Test
-    @Rule(value = "Factors that films share are solved together.", read = "one-users-equation")
-    void two_films_that_share_a_factor_give_two_equations(FoldIn foldIn) {
+    @Rule({"shared-factors", "lowest-point", "penalty"})
+    void explicit_two_films_that_share_a_factor_give_two_equations(FoldIn foldIn) {
         ItemFactors films = films(film(1, 1, 1), film(2, 1, 0));
 
-        float[] user = vector(foldIn, films, List.of(rated(1, 5), rated(2, 5)), 0.5);
+        float[] user = vector(foldIn, films, List.of(of(1, 5), of(2, 5)), new Explicit(0.5));
 
         assertThat(user)
                 .as("films (1,1) and (1,0) rated 5 and 5, λ = 0.5: 3a + b = 10 and a + 2b = 5")
@@ -52,25 +56,23 @@ class FoldInTest {
     }
 
     @Test
-    @Rule(value = "The penalty is λ times the number of ratings.", read = "the-penalty-grows-with-the-ratings")
-    void three_ratings_that_say_the_same_say_no_more_than_one(FoldIn foldIn) {
-        ItemFactors films = films(film(1, 2, 0), film(2, 2, 0), film(3, 2, 0));
+    @Rule({"penalty", "lowest-point"})
+    void explicit_three_ratings_that_say_the_same_say_no_more_than_one(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2), film(2, 2), film(3, 2));
 
-        float[] one = vector(foldIn, films, List.of(rated(1, 5)), 1);
-        float[] three = vector(foldIn, films, List.of(rated(1, 5), rated(2, 5), rated(3, 5)), 1);
+        float[] one = vector(foldIn, films, List.of(of(1, 5)), new Explicit(1));
+        float[] three = vector(foldIn, films, List.of(of(1, 5), of(2, 5), of(3, 5)), new Explicit(1));
 
-        assertThat(one).as("film (2,0) rated 5, λ = 1: 10/(4+1)").containsExactly(new float[] {2f, 0f}, EXACT);
-        assertThat(three)
-                .as("three films (2,0) rated 5, λ = 1: 30/(12+3)")
-                .containsExactly(new float[] {2f, 0f}, EXACT);
+        assertThat(one).as("film (2) rated 5, λ = 1: 10/(4+1)").containsExactly(new float[] {2f}, EXACT);
+        assertThat(three).as("three films (2) rated 5, λ = 1: 30/(12+3)").containsExactly(new float[] {2f}, EXACT);
     }
 
     @Test
-    @Rule(value = "The penalty makes every system solvable.", read = "the-penalty-grows-with-the-ratings")
-    void one_rating_is_enough_for_any_rank(FoldIn foldIn) {
+    @Rule({"few-ratings", "shared-factors", "penalty", "lowest-point"})
+    void explicit_one_rating_is_enough_for_any_rank(FoldIn foldIn) {
         ItemFactors films = films(film(1, 1, 2, 0, 0, 1));
 
-        float[] user = vector(foldIn, films, List.of(rated(1, 4)), 2);
+        float[] user = vector(foldIn, films, List.of(of(1, 4)), new Explicit(2));
 
         assertThat(user)
                 .as("film (1,2,0,0,1) rated 4, λ = 2: 4/(6+2) of the film's vector")
@@ -78,78 +80,173 @@ class FoldInTest {
     }
 
     @Test
-    @Rule(value = "The penalty makes every system solvable.", read = "the-penalty-grows-with-the-ratings")
-    void twins_among_the_films_share_the_credit(FoldIn foldIn) {
-        ItemFactors films = films(film(1, 1, 1), film(2, 1, 1));
+    @Rule({"all-films", "confidence"})
+    void implicit_a_film_that_the_user_has_not_met_pulls_towards_zero(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
 
-        float[] user = vector(foldIn, films, List.of(rated(1, 3), rated(2, 5)), 0.001);
+        float[] user = vector(foldIn, films, List.of(of(1, 1)), new Implicit(2, 1));
 
         assertThat(user)
-                .as("films (1,1) and (1,1) rated 3 and 5, λ = 0.001: 8/(4+0.002) each")
-                .containsExactly(new float[] {1.999f, 1.999f}, EXACT);
+                .as("films (1) and (2); film 1 has strength 1, λ = 2, α = 1: YᵀY = 5, so (5 + 1 + 2·1)x = 2")
+                .containsExactly(new float[] {0.25f}, EXACT);
     }
 
     @Test
-    @Rule(value = "A film without a vector counts for nothing.", read = "films-the-model-does-not-know")
+    @Rule({"confidence", "all-films"})
+    void implicit_a_strong_preference_weighs_more_and_its_target_is_still_one(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 3)), new Implicit(3, 2));
+
+        assertThat(user)
+                .as("films (1) and (2); film 1 has strength 3, λ = 3, α = 2: (5 + 2·3 + 3·1)x = 1 + 2·3")
+                .containsExactly(new float[] {0.5f}, EXACT);
+    }
+
+    @Test
+    @Rule({"penalty", "all-films", "confidence"})
+    void implicit_the_penalty_grows_with_the_number_of_liked_films(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 1), of(2, 1)), new Implicit(1, 1));
+
+        assertThat(user)
+                .as("films (1) and (2), both with strength 1, λ = 1, α = 1: (5 + 1 + 4 + 1·2)x = 2·1 + 2·2")
+                .containsExactly(new float[] {0.5f}, EXACT);
+    }
+
+    @Test
+    @Rule({"disliked", "all-films", "confidence"})
+    void implicit_a_disliked_film_is_a_sure_zero_and_not_counted(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 1), of(2, -0.5)), new Implicit(2, 1));
+
+        assertThat(user)
+                .as("films (1) and (2) with strength 1 and −0.5, λ = 2, α = 1: (5 + 1 + 0.5·4 + 2·1)x = 2")
+                .containsExactly(new float[] {0.2f}, EXACT);
+    }
+
+    @Test
+    @Rule({"all-films", "few-ratings", "confidence"})
+    void implicit_films_that_nobody_met_turn_the_vector(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1, 1), film(2, 1, 0));
+
+        float[] user = vector(foldIn, films, List.of(of(2, 2)), new Implicit(1, 1));
+
+        assertThat(user)
+                .as("films (1,1) and (1,0); film 2 has strength 2, λ = 1, α = 1: 5a + b = 3 and a + 2b = 0")
+                .containsExactly(new float[] {2 / 3f, -1 / 3f}, EXACT);
+    }
+
+    @Test
+    @Rule({"unknown-film", "lowest-point", "penalty"})
     void an_unknown_film_changes_nothing_and_is_not_counted(FoldIn foldIn) {
-        ItemFactors films = films(film(1, 1, 0), film(2, 0, 1));
+        ItemFactors films = films(film(1, 2));
 
-        float[] user = vector(foldIn, films, List.of(rated(99, 5), rated(1, 3), rated(98, 1), rated(2, 4.5)), 1);
+        float[] user = vector(foldIn, films, List.of(of(99, 5), of(1, 3), of(98, 1)), new Explicit(2));
 
         assertThat(user)
-                .as("films 1 and 2 rated 3 and 4.5, films 98 and 99 unknown, λ = 1: n is 2")
-                .containsExactly(new float[] {1f, 1.5f}, EXACT);
+                .as("film 1 (2) rated 3, films 98 and 99 unknown, λ = 2: n is 1, so 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
     }
 
     @Test
-    @Rule(value = "Without a known film there is no vector.", read = "films-the-model-does-not-know")
-    void nothing_known_is_no_vector_rather_than_zeros(FoldIn foldIn) {
-        ItemFactors films = films(film(1, 1, 0));
+    @Rule({"unknown-film", "all-films", "confidence"})
+    void implicit_an_unknown_film_that_the_user_likes_is_not_counted(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
 
-        assertThat(foldIn.vector(films, List.of(), 1)).as("no ratings").isEmpty();
-        assertThat(foldIn.vector(films, List.of(rated(99, 5)), 1))
+        float[] user = vector(foldIn, films, List.of(of(99, 1), of(1, 1)), new Implicit(2, 1));
+
+        assertThat(user)
+                .as(
+                        "films (1) and (2); films 1 and 99 have strength 1, 99 is unknown, λ = 2, α = 1: (5 + 1 + 2·1)x = 2")
+                .containsExactly(new float[] {0.25f}, EXACT);
+    }
+
+    @Test
+    @Rule("none-known")
+    void nothing_known_is_no_vector_rather_than_zeros(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1));
+
+        assertThat(foldIn.vector(films, List.of(), new Explicit(1)))
+                .as("no ratings")
+                .isEmpty();
+        assertThat(foldIn.vector(films, List.of(of(99, 5)), new Explicit(1)))
                 .as("one rating, of a film that the model does not know")
+                .isEmpty();
+        assertThat(foldIn.vector(films, List.of(of(1, -2), of(99, 5)), new Implicit(1, 1)))
+                .as("implicit: film 1 is disliked, film 99 is liked and unknown")
                 .isEmpty();
     }
 
     @Test
-    @Rule(value = "A film is found by its id, which is no row number.", read = "films-the-model-does-not-know")
+    @Rule({"by-id", "lowest-point", "penalty"})
     void ids_may_be_as_large_as_ints_are(FoldIn foldIn) {
-        ItemFactors films = films(film(7, 1, 0), film(2_000_000_000, 0, 1), film(Integer.MAX_VALUE, 5, 5));
+        ItemFactors films = films(film(7, 3), film(2_000_000_000, 2), film(Integer.MAX_VALUE, 5));
 
-        float[] user = vector(foldIn, films, List.of(rated(2_000_000_000, 3), rated(7, 1.5)), 0.25);
+        float[] user = vector(foldIn, films, List.of(of(2_000_000_000, 3)), new Explicit(2));
 
         assertThat(user)
-                .as("films 7 (1,0) and 2000000000 (0,1) rated 1.5 and 3, λ = 0.25: 1.5/1.5 and 3/1.5")
-                .containsExactly(new float[] {1f, 2f}, EXACT);
+                .as("film 2000000000 (2) rated 3, λ = 2: 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule(value = "The order of the ratings does not matter.", read = "not-a-nudge")
+    @Rule({"any-order", "lowest-point"})
     void a_shuffled_history_gives_the_same_vector(int seed, FoldIn foldIn) {
         Random random = new Random(seed);
         ItemFactors films = randomFilms(12, 3, random);
         List<Preference> history = ratings(films, random);
-        float[] inOrder = vector(foldIn, films, history, 0.1);
+        float[] inOrder = vector(foldIn, films, history, new Explicit(0.1));
         List<Preference> shuffled = new ArrayList<>(history);
         Collections.shuffle(shuffled, random);
 
-        float[] user = vector(foldIn, films, shuffled, 0.1);
+        float[] user = vector(foldIn, films, shuffled, new Explicit(0.1));
 
         assertThat(user).as("12 ratings in another order").containsExactly(inOrder, EXACT);
     }
 
+    @Test
+    @Rule({"double-sums", "lowest-point", "penalty"})
+    void a_hundred_thousand_equal_ratings_say_no_more_than_one(FoldIn foldIn) {
+        int count = 100_000;
+        Map<Integer, float[]> same = new HashMap<>();
+        IntStream.rangeClosed(1, count).forEach(film -> same.put(film, new float[] {0.3f}));
+        List<Preference> history =
+                IntStream.rangeClosed(1, count).mapToObj(film -> of(film, 4.5)).toList();
+
+        float[] user = vector(foldIn, ItemFactors.of(1, same), history, new Explicit(0.09));
+
+        assertThat(user)
+                .as("100000 films (0.3) rated 4.5, λ = 0.09: 4.5·0.3 / (0.09+0.09)")
+                .containsExactly(new float[] {7.5f}, EXACT);
+    }
+
+    @Test
+    @Rule("gram-once")
+    void implicit_the_cost_does_not_grow_with_the_number_of_films(Answer<FoldIn> answer) throws Exception {
+        FoldIn foldIn = Operations.counted(answer).create();
+        ItemFactors films = randomFilms(50_000, 2, new Random(5));
+        List<Preference> history = List.of(of(1, 1), of(2, 2), of(3, -1));
+
+        Operations.verifyAtMost(
+                10_000,
+                "a user with 3 films in a model of 50,000 films of rank 2",
+                () -> foldIn.vector(films, history, new Implicit(1, 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
-    @Rule(value = "No step in any direction makes the loss smaller.", read = "one-users-equation")
-    void the_slope_of_the_loss_is_zero_at_the_vector(int seed, FoldIn foldIn) {
+    @Rule({"lowest-point", "penalty", "shared-factors", "any-order"})
+    void explicit_the_slope_of_the_loss_is_zero_at_the_vector(int seed, FoldIn foldIn) {
         Random random = new Random(seed);
-        ItemFactors films = randomFilms(1 + random.nextInt(60), 1 + random.nextInt(20), random);
+        ItemFactors films = randomFilms(4 + random.nextInt(60), 1 + random.nextInt(3), random);
         List<Preference> history = ratings(films, random);
         double lambda = 0.01 + random.nextDouble();
 
-        float[] user = vector(foldIn, films, history, lambda);
+        float[] user = vector(foldIn, films, history, new Explicit(lambda));
 
         assertThat(slope(films, history, lambda, user))
                 .as("slope of the loss, %d ratings, rank %d, λ = %.2f", history.size(), films.rank(), lambda)
@@ -157,56 +254,26 @@ class FoldInTest {
     }
 
     @Test
-    @Rule(value = "A long history costs no digits.", read = "in-double")
-    void a_hundred_thousand_equal_ratings_say_no_more_than_one(FoldIn foldIn) {
-        int count = 100_000;
-        Map<Integer, float[]> same = new HashMap<>();
-        IntStream.rangeClosed(1, count).forEach(film -> same.put(film, new float[] {0.1f, 0.3f}));
-        List<Preference> history = IntStream.rangeClosed(1, count)
-                .mapToObj(film -> rated(film, 4.5))
-                .toList();
-
-        float[] user = vector(foldIn, ItemFactors.of(2, same), history, 0.1);
-
-        assertThat(user)
-                .as("100000 films (0.1,0.3) rated 4.5, λ = 0.1: 4.5/(0.1+0.1) of the film's vector")
-                .containsExactly(new float[] {2.25f, 6.75f}, EXACT);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, -0.1, Double.NaN})
-    @Rule(value = "λ is greater than zero, or the call is refused.", read = "the-penalty-grows-with-the-ratings")
-    void a_regularization_that_is_not_positive_is_refused(double regularization, FoldIn foldIn) {
-        ItemFactors films = films(film(1, 1, 0));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> foldIn.vector(films, List.of(rated(1, 5)), regularization))
-                .withMessageContaining("regularization is " + regularization);
+    @Rule({"same-as-training", "lowest-point", "penalty", "shared-factors", "any-order", "few-ratings"})
+    void explicit_every_users_vector_equals_the_one_of_sparks_training(FoldIn foldIn, SparkSession spark) {
+        verifyAgainstTraining(foldIn, new Explicit(SmallTraining.REGULARIZATION), spark);
     }
 
     @Test
-    @Rule(value = "The vector is the one that a full training gives the user.", read = "the-same-as-a-training")
-    void every_users_vector_equals_the_one_of_sparks_training(FoldIn foldIn, SparkSession spark) {
-        SmallTraining training = SmallTraining.without(40, spark);
-
-        training.users().forEach((user, trained) -> {
-            float[] folded =
-                    vector(foldIn, training.items(), SmallTraining.historyOf(user), SmallTraining.REGULARIZATION);
-
-            assertThat(folded)
-                    .as("user %d: the vector of Spark's ALS against yours", user)
-                    .containsExactly(trained, Offset.offset(1e-4f));
-        });
+    @Rule({"same-as-training", "all-films", "confidence", "disliked", "few-ratings"})
+    void implicit_every_users_vector_equals_the_one_of_sparks_training(FoldIn foldIn, SparkSession spark) {
+        verifyAgainstTraining(foldIn, new Implicit(SmallTraining.REGULARIZATION, 2), spark);
     }
 
     @Test
-    @Rule(value = "A user whom the training never saw needs no new training.", read = "the-same-as-a-training")
+    @Rule({"few-ratings", "lowest-point", "penalty", "shared-factors"})
     void a_newcomers_taste_is_known_after_a_few_ratings(FoldIn foldIn, SparkSession spark) {
         int newcomer = 40;
-        ItemFactors films = SmallTraining.without(newcomer, spark).items();
-        List<Preference> first = List.of(rated(2, 5), rated(4, 4.5), rated(3, 1));
+        Objective objective = new Explicit(SmallTraining.REGULARIZATION);
+        ItemFactors films = SmallTraining.without(newcomer, objective, spark).items();
+        List<Preference> first = List.of(of(2, 5), of(4, 4.5), of(3, 1));
 
-        float[] user = vector(foldIn, films, first, SmallTraining.REGULARIZATION);
+        float[] user = vector(foldIn, films, first, objective);
 
         for (int row = 0; row < films.size(); row++) {
             int film = films.itemAt(row);
@@ -218,11 +285,23 @@ class FoldInTest {
         }
     }
 
-    private static float[] vector(FoldIn foldIn, ItemFactors films, List<Preference> history, double lambda) {
-        Optional<float[]> vector = foldIn.vector(films, history, lambda);
+    private static void verifyAgainstTraining(FoldIn foldIn, Objective objective, SparkSession spark) {
+        SmallTraining training = SmallTraining.without(40, objective, spark);
+
+        training.users().forEach((user, trained) -> {
+            float[] folded = vector(foldIn, training.items(), SmallTraining.historyOf(user, objective), objective);
+
+            assertThat(folded)
+                    .as("user %d: the vector of Spark's ALS against yours", user)
+                    .containsExactly(trained, Offset.offset(1e-4f));
+        });
+    }
+
+    private static float[] vector(FoldIn foldIn, ItemFactors films, List<Preference> history, Objective objective) {
+        Optional<float[]> vector = foldIn.vector(films, history, objective);
 
         assertThat(vector)
-                .as("the vector of a user with %d ratings", history.size())
+                .as("the vector of a user with %d films in the history", history.size())
                 .isPresent();
         return vector.get();
     }
@@ -232,7 +311,7 @@ class FoldInTest {
         double[] slope = new double[films.rank()];
         for (Preference preference : history) {
             int row = films.rowOf(preference.item());
-            double error = preference.stars();
+            double error = preference.value();
             for (int k = 0; k < user.length; k++) {
                 error -= (double) user[k] * films.at(row, k);
             }
@@ -250,7 +329,7 @@ class FoldInTest {
             for (int k = 0; k < rank; k++) {
                 vector[k] = (float) random.nextGaussian();
             }
-            vectors.put(film * 31, vector);
+            vectors.put(film, vector);
         }
         return ItemFactors.of(rank, vectors);
     }
@@ -258,7 +337,7 @@ class FoldInTest {
     /** Every film rated, 0.5 to 5 stars. */
     private static List<Preference> ratings(ItemFactors films, Random random) {
         return IntStream.range(0, films.size())
-                .mapToObj(row -> rated(films.itemAt(row), (1 + random.nextInt(10)) / 2.0))
+                .mapToObj(row -> of(films.itemAt(row), (1 + random.nextInt(10)) / 2.0))
                 .toList();
     }
 
@@ -271,7 +350,7 @@ class FoldInTest {
         return ItemFactors.of(films[0].getValue().length, Map.ofEntries(films));
     }
 
-    private static Preference rated(int film, double stars) {
-        return new Preference(film, stars);
+    private static Preference of(int film, double value) {
+        return new Preference(film, value);
     }
 }

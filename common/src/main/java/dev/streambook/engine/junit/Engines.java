@@ -25,10 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>What may be asked for:
  *
  * <ul>
- *   <li>{@link dev.streambook.engine.KafkaBroker}
- *   <li>{@link dev.streambook.engine.StormCluster}, or {@link dev.streambook.engine.SimulatedStormCluster}; a JVM holds one
+ *   <li>{@link dev.streambook.engine.kafka.KafkaBroker}
+ *   <li>{@link dev.streambook.engine.storm.StormCluster}, or {@link dev.streambook.engine.storm.SimulatedStormCluster}; a JVM holds one
  *       of the two, so a change from one to the other costs a start: keep the tests of one kind together in a class
- *   <li>{@link dev.streambook.engine.LocalSpark}, or {@link org.apache.spark.sql.SparkSession}: a new session of it, whose
+ *   <li>{@link dev.streambook.engine.spark.LocalSpark}, or {@link org.apache.spark.sql.SparkSession}: a new session of it, whose
  *       streaming queries are stopped after the test
  *   <li>{@link FlumeAgents}: starts agents that are stopped after the test
  *   <li>{@link Isolated}: names, topics and directories of this test alone

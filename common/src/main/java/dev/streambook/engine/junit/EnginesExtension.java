@@ -1,9 +1,9 @@
 package dev.streambook.engine.junit;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.LocalSpark;
-import dev.streambook.engine.SimulatedStormCluster;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.spark.LocalSpark;
+import dev.streambook.engine.storm.SimulatedStormCluster;
+import dev.streambook.engine.storm.StormCluster;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;

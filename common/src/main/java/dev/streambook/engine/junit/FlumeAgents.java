@@ -1,6 +1,6 @@
 package dev.streambook.engine.junit;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.flume.FlumeAgent;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package dev.streambook.engine.junit;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.LocalSpark;
-import dev.streambook.engine.SimulatedStormCluster;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.spark.LocalSpark;
+import dev.streambook.engine.storm.SimulatedStormCluster;
+import dev.streambook.engine.storm.StormCluster;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -47,6 +47,13 @@ public final class HeadStart implements TestExecutionListener {
         this.background = background;
     }
 
+    /** Starts what the tests of one class are going to ask for, without a run, and returns when all of it is up. */
+    public static void of(Class<?> testClass) {
+        HeadStart alone = new HeadStart(SharedEngines.ofThisJvm(), Runnable::run);
+        alone.ahead.put(UniqueId.forEngine(testClass.getName()), testClass);
+        alone.begin();
+    }
+
     @Override
     public void testPlanExecutionStarted(TestPlan run) {
         if ("yours".equalsIgnoreCase(System.getProperty("streambook.run"))) {
@@ -59,6 +66,10 @@ public final class HeadStart implements TestExecutionListener {
                 }
             }
         }
+        begin();
+    }
+
+    private void begin() {
         // Set up by one thread: what others log meanwhile would be lost, with a warning.
         LoggerFactory.getILoggerFactory();
         startKafkaAndSpark();

@@ -1,12 +1,12 @@
 package dev.streambook.engine.junit;
 
+import dev.streambook.engine.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.io.FileUtils;
 
-/** Directories under {@code java.io.tmpdir}, which is {@code target/tmp} in a Maven run. */
+/** Directories in a {@link TemporaryFolder}, which lies in {@code target} in a Maven run. */
 final class TestDirectories {
 
     private TestDirectories() {}
@@ -14,8 +14,7 @@ final class TestDirectories {
     /** A new directory for one test. */
     static Path create(String name) {
         try {
-            Path root = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir")));
-            return Files.createTempDirectory(root, name + "-").toRealPath();
+            return TemporaryFolder.create(name + "-").toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot create a directory for " + name, e);
         }
@@ -23,9 +22,7 @@ final class TestDirectories {
 
     /** A new directory that is deleted when the JVM ends. */
     static Path ofThisJvm(String name) {
-        Path directory = create(name);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory), "delete " + directory));
-        return directory;
+        return TemporaryFolder.ofThisJvm(name + "-");
     }
 
     /** Deletes what can be deleted: an engine may still be writing into it, and {@code target} is cleaned anyway. */

@@ -1,35 +1,78 @@
 package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Origin;
+import dev.streambook.workbook.Promise;
 import dev.streambook.workbook.Todo;
-import dev.streambook.workbook.Whose;
 import dev.streambook.workbook.Workbook;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.platform.commons.annotation.Testable;
-import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Where the learner stands in one unit, as the last run saw it. */
-record Board(int unit, List<Row> rows) {
+/** Where the learner stands in one unit, as this run and earlier ones saw it. */
+public record Board(int unit, List<Row> rows) {
+
+    /** A test that holds more promises than that does not tell which of them is broken. */
+    private static final int MANY = 2;
 
     /** The learner's answer to one exercise. */
-    enum State {
+    public enum State {
         SOLVED,
         WRONG,
         TODO,
-        /** Written, but this run did not hold it to every rule. */
+        /** Written, but since it changed it was not held to every rule. */
         UNTESTED
     }
 
     /**
-     * @param broken the rules that the learner's answer broke
-     * @param reference the rules that the course's own answer broke: none, in a sound checkout
+     * @param broken the tests that the learner's answer failed
+     * @param reference the tests that the course's own answer failed: none, in a sound checkout
      */
-    record Row(ExerciseEntry exercise, State state, List<Todo> todos, List<String> broken, List<String> reference) {}
+    public record Row(
+            ExerciseEntry exercise, State state, List<Todo> todos, List<String> broken, List<String> reference) {
+
+        /**
+         * What the failed tests hold the answer to, in the order of the contract; what only tests of many promises say,
+         * such as those with random cases, comes last.
+         */
+        public List<Promise> promises() {
+            Map<Promise, Integer> shown = new HashMap<>();
+            HeldPromises.tests(specification(exercise)).stream()
+                    .filter(test -> broken.contains(test.getName()))
+                    .forEach(test -> HeldPromises.first(exercise, test)
+                            .ifPresent(promise ->
+                                    shown.merge(promise, HeldPromises.ids(test).size(), Math::min)));
+            return exercise.promises().stream()
+                    .filter(shown::containsKey)
+                    .sorted(Comparator.comparing(promise -> shown.get(promise) > MANY))
+                    .toList();
+        }
+    }
+
+    /** What is remembered of the learner's answers in this checkout. */
+    public static Board remembered(int unit, Workbook workbook) {
+        return of(unit, workbook, Progress.ofThisCheckout().with(new Results(), workbook));
+    }
+
+    /** The board for people, as it is printed after a unit's tests. */
+    public String text() {
+        return BoardText.of(this);
+    }
+
+    /** The same facts for programs. */
+    public String json() {
+        return BoardJson.of(this);
+    }
+
+    /** Keeps it in {@code target/streambook/board.json} of the unit's module, where other programs look. */
+    public void keep() {
+        RunFiles.write(this);
+    }
 
     static Board of(int unit, Workbook workbook, Results results) {
         return new Board(
@@ -39,12 +82,12 @@ record Board(int unit, List<Row> rows) {
                         .toList());
     }
 
-    long count(State state) {
+    public long count(State state) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
     /** What to do next: mend what is wrong, else the first that is not written. */
-    Optional<ExerciseEntry> next() {
+    public Optional<ExerciseEntry> next() {
         return first(State.WRONG).or(() -> first(State.TODO));
     }
 
@@ -57,13 +100,13 @@ record Board(int unit, List<Row> rows) {
 
     private static Row row(ExerciseEntry exercise, Results results) {
         List<Todo> todos = exercise.todos();
-        Results.Tally yours = results.of(exercise, Whose.YOURS);
+        Results.Tally yours = results.of(exercise, Origin.YOURS);
         return new Row(
                 exercise,
                 state(todos, yours, exercise),
                 todos,
                 sorted(yours.failed()),
-                sorted(results.of(exercise, Whose.REFERENCE).failed()));
+                sorted(results.of(exercise, Origin.REFERENCE).failed()));
     }
 
     private static State state(List<Todo> todos, Results.Tally yours, ExerciseEntry exercise) {
@@ -77,13 +120,15 @@ record Board(int unit, List<Row> rows) {
     }
 
     private static List<String> rules(ExerciseEntry exercise) {
+        return HeldPromises.tests(specification(exercise)).stream()
+                .map(Method::getName)
+                .toList();
+    }
+
+    private static Class<?> specification(ExerciseEntry exercise) {
         try {
-            Class<?> specification = Class.forName(
+            return Class.forName(
                     exercise.specificationClass(), false, exercise.contract().getClassLoader());
-            return Arrays.stream(specification.getDeclaredMethods())
-                    .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
-                    .map(Method::getName)
-                    .toList();
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     exercise.name() + " has no specification " + exercise.specificationClass(), e);

@@ -40,6 +40,12 @@ final class BoardJson {
         row.todos().forEach(todo -> todos.add(todo.place()));
         ArrayNode broken = node.putArray("broken");
         row.broken().forEach(broken::add);
+        ArrayNode promises = node.putArray("brokenPromises");
+        row.promises()
+                .forEach(promise -> promises.addObject()
+                        .put("id", promise.id())
+                        .put("says", promise.says())
+                        .put("read", row.exercise().page() + "#" + promise.read()));
         ArrayNode reference = node.putArray("referenceBroken");
         row.reference().forEach(reference::add);
     }

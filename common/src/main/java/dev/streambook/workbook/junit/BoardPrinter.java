@@ -1,45 +1,51 @@
 package dev.streambook.workbook.junit;
 
-import dev.streambook.workbook.ProjectFolder;
+import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.Workbook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Prints the board of each unit that a session touched, and writes {@code target/streambook/board.json} beside it. */
+/**
+ * Ends a session's output with its lessons and the board of each unit that it touched, and writes both to
+ * {@code target/streambook/}. Where one exercise was asked for, its row of the board is enough.
+ */
 public final class BoardPrinter implements LauncherSessionListener {
 
     @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Lessons.areCollected()) {
+            new Lessons().collectIn(session);
+        }
+    }
+
+    @Override
     public void launcherSessionClosed(LauncherSession session) {
-        Results results =
-                session.getStore().get(Namespace.create(Results.NAMESPACE.getParts()), Results.KEY, Results.class);
+        Lessons.in(session)
+                .ifPresent(lessons -> lessons.exercises().forEach(exercise -> printLessons(lessons, exercise)));
+        Results results = session.getStore().get(Results.IN_SESSION, Results.KEY, Results.class);
         if (results == null) {
             return;
         }
+        Progress progress = Progress.ofThisCheckout();
         results.keys().stream()
                 .map(key -> key.exercise())
                 .filter(exercise -> exercise.contract().getPackageName().startsWith("dev.streambook.unit"))
                 .map(exercise -> exercise.id().unit())
                 .distinct()
                 .sorted()
-                .map(unit -> Board.of(unit, Workbook.ofUnit(unit), results))
-                .forEach(BoardPrinter::print);
+                .forEach(unit -> {
+                    Workbook workbook = Workbook.ofUnit(unit);
+                    printBoard(Board.of(unit, workbook, progress.with(results, workbook)));
+                });
     }
 
-    private static void print(Board board) {
-        System.out.println(BoardText.of(board));
-        Path file = ProjectFolder.root()
-                .resolve(ProjectFolder.module(board.unit()))
-                .resolve("target/streambook/board.json");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, BoardJson.of(board));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the board cannot be written to " + file, e);
-        }
+    private static void printLessons(Lessons lessons, ExerciseEntry exercise) {
+        System.out.print(lessons.shortly(exercise, RunFiles.write(exercise, lessons)));
+    }
+
+    private static void printBoard(Board board) {
+        String only = System.getProperty(OneExercise.PROPERTY);
+        System.out.println(only == null ? BoardText.of(board) : BoardText.of(board, only));
+        RunFiles.write(board);
     }
 }

@@ -1,11 +1,16 @@
 package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Promise;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The board as it is printed after a module's tests. */
 final class BoardText {
+
+    /** How much of a broken promise a row shows: a row stays a line. */
+    private static final int DETAIL = 64;
 
     private BoardText() {}
 
@@ -19,17 +24,45 @@ final class BoardText {
                   next: %s
                 """.formatted(
                         board.unit(),
-                        board.rows().stream().map(BoardText::row).collect(Collectors.joining("\n")),
+                        board.rows().stream().map(row -> row(board, row)).collect(Collectors.joining("\n")),
                         counts(board),
                         board.next().map(BoardText::next).orElse("nothing left in this unit"));
     }
 
-    private static String row(Board.Row row) {
+    /** The row of one exercise and what to do next: if it is broken, that stands in its lesson. */
+    static String of(Board board, String only) {
+        return """
+
+                Streambook, unit %d: %s
+                %s
+                """.formatted(
+                        board.unit(),
+                        counts(board),
+                        board.rows().stream()
+                                .filter(row -> row.exercise().id().toString().equals(only))
+                                .map(row -> row(board, row) + after(board, row))
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static String after(Board board, Board.Row row) {
+        return switch (row.state()) {
+            case SOLVED -> "\n  next: " + board.next().map(BoardText::next).orElse("nothing left in this unit");
+            case TODO -> "\n  next: " + next(row.exercise());
+            case WRONG, UNTESTED -> "";
+        };
+    }
+
+    private static String row(Board board, Board.Row row) {
         ExerciseEntry exercise = row.exercise();
-        String text = "  %-5s %-32s %-3s  %-8s  %s"
+        int width = board.rows().stream()
+                .mapToInt(each -> each.exercise().title().length())
+                .max()
+                .orElse(0);
+        String text = "  %-5s %s%s  %-3s  %-8s  %s"
                 .formatted(
                         exercise.id(),
                         exercise.title(),
+                        " ".repeat(width - exercise.title().length()),
                         "*".repeat(exercise.stars()),
                         row.state().name().toLowerCase(Locale.ROOT),
                         detail(row));
@@ -40,17 +73,34 @@ final class BoardText {
 
     private static String detail(Board.Row row) {
         return switch (row.state()) {
-            case WRONG -> "breaks " + String.join(", ", row.broken()) + stillToWrite(row);
-            case TODO -> row.todos().get(0).place();
-            case UNTESTED -> "run " + row.exercise().contract().getSimpleName() + "Test";
+            case WRONG -> broken(row) + stillToWrite(row);
+            case TODO -> place(row);
+            case UNTESTED ->
+                "not tested since it changed: mvn -q test -D exercise="
+                        + row.exercise().id();
             case SOLVED -> "";
         };
     }
 
+    private static String place(Board.Row row) {
+        String path = row.todos().get(0).place();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The first broken promise, and how many more there are. */
+    private static String broken(Board.Row row) {
+        List<Promise> promises = row.promises();
+        String first = promises.isEmpty()
+                ? "breaks " + String.join(", ", row.broken())
+                : promises.get(0).says();
+        return (first.length() <= DETAIL
+                        ? first
+                        : first.substring(0, DETAIL - 1).strip() + "…")
+                + (promises.size() < 2 ? "" : " (and %d more)".formatted(promises.size() - 1));
+    }
+
     private static String stillToWrite(Board.Row row) {
-        return row.todos().isEmpty()
-                ? ""
-                : "; still to write " + row.todos().get(0).place();
+        return row.todos().isEmpty() ? "" : "; still to write: " + place(row);
     }
 
     private static String counts(Board board) {

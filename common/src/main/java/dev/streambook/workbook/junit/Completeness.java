@@ -1,12 +1,12 @@
 package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.DocsUpdate;
 import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.ProjectFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ final class Completeness {
         check.answers();
         check.play();
         check.wrongAnswers();
-        check.page().ifPresent(page -> check.specification().ifPresent(test -> check.rules(test, page)));
+        check.page().ifPresent(page -> check.specification().ifPresent(test -> check.promises(test, page)));
         return check.gaps;
     }
 
@@ -79,7 +79,7 @@ final class Completeness {
             gap("no page; expected %s", exercise.page());
             return Optional.empty();
         }
-        Page page = Page.read(file);
+        Page page = listed(Page.read(file));
         long hints = page.hints();
         if (hints != HINTS) {
             gap("%d folded hints in %s; expected %d", hints, exercise.page(), HINTS);
@@ -92,6 +92,11 @@ final class Completeness {
                 .forEach(section -> gap("no section \"%s\" in %s", section, exercise.page()));
         row(Page.read(file.resolveSibling("README.md")));
         return Optional.of(page);
+    }
+
+    /** The page; where it is asked for, with the list of promises written anew. */
+    private Page listed(Page page) {
+        return DocsUpdate.isAskedFor() ? PromiseList.of(exercise, page).write() : page;
     }
 
     /** The unit's table has a row for it, whose last cell says what the recommender uses it for, or is blank. */
@@ -128,13 +133,8 @@ final class Completeness {
         }
     }
 
-    /** Every rule that a failure may show leads to a section that exists. */
-    private void rules(Class<?> test, Page page) {
-        Arrays.stream(test.getDeclaredMethods())
-                .map(method -> method.getAnnotation(Rule.class))
-                .filter(rule -> rule != null && !page.anchors().contains(rule.read()))
-                .forEach(rule -> gap(
-                        "the rule \"%s\" sends to #%s, which %s lacks", rule.value(), rule.read(), exercise.page()));
+    private void promises(Class<?> specification, Page page) {
+        PromiseCheck.gaps(exercise, specification, page).forEach(gap -> gap("%s", gap));
     }
 
     private void gap(String text, Object... values) {

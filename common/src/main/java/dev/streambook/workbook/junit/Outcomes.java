@@ -2,9 +2,9 @@ package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Origin;
 import dev.streambook.workbook.Todo;
 import dev.streambook.workbook.TodoException;
-import dev.streambook.workbook.Whose;
 import java.lang.reflect.Method;
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -29,12 +29,13 @@ record Outcomes(
 
     private static final String STRICT = "streambook.strict";
 
-    Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification) {
-        this(answer, exercise, specification, answer.whose() == Whose.YOURS ? exercise.todos() : List.of());
+    Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, TimeLimit limit) {
+        this(answer, exercise, specification, answer.origin() == Origin.YOURS ? exercise.todos() : List.of(), limit);
     }
 
-    private Outcomes(Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos) {
-        this(answer, exercise, specification, todos, Untouched.of(answer, todos), TimeLimit.ofThisRun());
+    private Outcomes(
+            Answer<?> answer, ExerciseEntry exercise, Class<?> specification, List<Todo> todos, TimeLimit limit) {
+        this(answer, exercise, specification, todos, Untouched.of(answer, todos), limit);
     }
 
     /** An answer that is all TODO has nothing to test: no engine needs to start for it. */
@@ -73,6 +74,10 @@ record Outcomes(
     }
 
     private void proceed(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
+        if (limit.hasStruck()) {
+            Lessons.in(context).ifPresent(lessons -> lessons.notRun(answer));
+            throw new TestAbortedException("not run: an earlier test of %s did not come back".formatted(answer.name()));
+        }
         long before = TodoException.count();
         try {
             limit.proceed(invocation);
@@ -83,11 +88,19 @@ record Outcomes(
                 todo(context);
             }
             Results.in(context).failed(answer, rule(context));
-            throw Lesson.of(answer, context.getRequiredTestMethod(), broken);
+            throw lesson(context, broken);
         }
         if (TodoException.count() > before) {
             todo(context);
         }
+    }
+
+    private Throwable lesson(ExtensionContext context, Throwable broken) {
+        Method test = context.getRequiredTestMethod();
+        Lesson lesson = Lesson.of(answer, test, broken);
+        return Lessons.in(context)
+                .map(lessons -> lessons.add(answer, broken, lesson))
+                .orElseGet(() -> lesson.inPlaceOf(broken));
     }
 
     private void todo(ExtensionContext context) {

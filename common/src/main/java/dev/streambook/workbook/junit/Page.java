@@ -8,17 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page of {@code docs/}: its headings, hints, links and snippets. */
+/** A page of {@code docs/}: its headings, hints, links, snippets and the command that it shows. */
 record Page(Path file, String text) {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
+    private static final Pattern LESSON = Pattern.compile("(?m)^### +(.+?) *$");
     private static final Pattern HINT = Pattern.compile("<summary>Hint \\d</summary>");
     private static final Pattern LINK =
             Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)\\s]+)\\)|!\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern EXERCISE_PAGE = Pattern.compile("(\\d\\.\\d+)-.*");
+    private static final Pattern COMMAND = Pattern.compile("exercise=(\\S+)");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
 
     static Page read(Path file) {
@@ -43,6 +46,14 @@ record Page(Path file, String text) {
         return headings().stream().map(Page::anchor).toList();
     }
 
+    /** The anchors of the sections that teach something: those below the headings that every page has. */
+    List<String> lessons() {
+        return LESSON.matcher(prose())
+                .results()
+                .map(heading -> anchor(heading.group(1)))
+                .toList();
+    }
+
     long hints() {
         return HINT.matcher(text).results().count();
     }
@@ -53,7 +64,7 @@ record Page(Path file, String text) {
         return idea.contains("![") || FENCE.matcher(idea).find();
     }
 
-    /** Links that lead nowhere and snippets that differ from the code, each a sentence. */
+    /** Links that lead nowhere, snippets that differ from the code, a command that runs something else: each a sentence. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         Matcher links = LINK.matcher(prose());
@@ -64,7 +75,21 @@ record Page(Path file, String text) {
             }
         }
         Snippets.in(this).forEach(snippet -> snippet.fault().ifPresent(faults::add));
+        Matcher exercise = EXERCISE_PAGE.matcher(file.getFileName().toString());
+        if (exercise.matches()) {
+            commandFault(exercise.group(1)).ifPresent(faults::add);
+        }
         return faults;
+    }
+
+    /** The page of an exercise shows the command that runs its tests, and no other exercise's. */
+    private Optional<String> commandFault(String id) {
+        List<String> shown =
+                COMMAND.matcher(text).results().map(match -> match.group(1)).toList();
+        return !shown.isEmpty() && shown.stream().allMatch(id::equals)
+                ? Optional.empty()
+                : Optional.of("%s shows commands for exercises %s; expected `mvn -q test -D exercise=%s`"
+                        .formatted(name(), shown, id));
     }
 
     /** This page; with {@code -Dstreambook.docs=update} its snippets are first written anew from the code. */
@@ -92,8 +117,6 @@ record Page(Path file, String text) {
     }
 
     private static String anchor(String heading) {
-        return heading.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}\\- _]", "")
-                .replace(' ', '-');
+        return Pages.anchor(heading);
     }
 }

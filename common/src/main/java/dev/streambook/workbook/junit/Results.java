@@ -2,7 +2,7 @@ package dev.streambook.workbook.junit;
 
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.ExerciseEntry;
-import dev.streambook.workbook.Whose;
+import dev.streambook.workbook.Origin;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +19,12 @@ final class Results {
     static final String KEY = "results";
     static final Namespace NAMESPACE = Namespace.create(Results.class);
 
+    /** The same, as a session's own store knows it. */
+    static final org.junit.platform.engine.support.store.Namespace IN_SESSION =
+            org.junit.platform.engine.support.store.Namespace.create(NAMESPACE.getParts());
+
     /** One answer to one exercise. */
-    record Key(ExerciseEntry exercise, Whose whose) {}
+    record Key(ExerciseEntry exercise, Origin origin) {}
 
     /** Names of rules, by outcome. */
     record Tally(Set<String> passed, Set<String> failed, Set<String> todo) {
@@ -48,6 +52,10 @@ final class Results {
         tally(answer).todo().add(rule);
     }
 
+    void put(ExerciseEntry exercise, Origin origin, Tally tally) {
+        tallies.put(new Key(exercise, origin), tally);
+    }
+
     boolean isEmpty() {
         return tallies.isEmpty();
     }
@@ -56,11 +64,11 @@ final class Results {
         return Set.copyOf(tallies.keySet());
     }
 
-    Tally of(ExerciseEntry exercise, Whose whose) {
-        return tallies.getOrDefault(new Key(exercise, whose), new Tally());
+    Tally of(ExerciseEntry exercise, Origin origin) {
+        return tallies.getOrDefault(new Key(exercise, origin), new Tally());
     }
 
     private Tally tally(Answer<?> answer) {
-        return tallies.computeIfAbsent(new Key(answer.exercise(), answer.whose()), key -> new Tally());
+        return tallies.computeIfAbsent(new Key(answer.exercise(), answer.origin()), key -> new Tally());
     }
 }

@@ -5,14 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a test of a specification holds the answer to, in a sentence that a failure shows first. */
+/** Which promises of the contract a test of a specification holds. A failure shows the first one's sentence and section. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Rule {
 
-    /** The rule, a whole sentence. */
-    String value();
-
-    /** The section of the exercise's page that explains it: the heading's anchor, such as {@code half-open-bounds}. */
-    String read();
+    /** The ids of the promises, see {@link dev.streambook.workbook.Promise#id()}. */
+    String[] value();
 }

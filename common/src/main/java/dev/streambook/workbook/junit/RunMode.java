@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Whose answers a run of the specifications takes: {@code -Dstreambook.run}. */
+/** Origin answers a run of the specifications takes: {@code -Dstreambook.run}. */
 enum RunMode {
     YOURS,
     REFERENCE,

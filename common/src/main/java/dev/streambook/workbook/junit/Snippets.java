@@ -12,17 +12,21 @@ import java.util.regex.Pattern;
 
 /**
  * Code in a page that is kept equal to the code that is compiled. In the page a comment names file and region, and the
- * fenced block after it holds the text; in the file the region stands between {@code tag::name[]} and
- * {@code end::name[]}.
+ * fenced block after it holds the text; an update adds the block where it is missing. In the file the region stands between
+ * {@code tag::name[]} and {@code end::name[]}.
  */
 final class Snippets {
 
     private static final Pattern SNIPPET = Pattern.compile(
-            "(?ms)<!-- snippet: (?<file>[^#\\s]+)#(?<tag>[\\w-]+) -->\\n```(?<language>\\w*)\\n(?<code>.*?)^```$");
+            "(?ms)<!-- snippet: (?<file>[^#\\s]+)#(?<tag>[\\w-]+) -->$(?:\\n```(?<language>\\w*)\\n(?<code>.*?)^```$)?");
 
     private Snippets() {}
 
-    /** One snippet of a page. */
+    /**
+     * One snippet of a page.
+     *
+     * @param code null where no fenced block follows the comment
+     */
     record Snippet(Page page, String file, String tag, String code) {
 
         Optional<String> fault() {
@@ -44,7 +48,11 @@ final class Snippets {
     static void refresh(Page page) {
         Matcher matcher = SNIPPET.matcher(page.text());
         String fresh = matcher.replaceAll(match -> Matcher.quoteReplacement("<!-- snippet: %s#%s -->\n```%s\n%s```"
-                .formatted(match.group(1), match.group(2), match.group(3), source(match.group(1), match.group(2)))));
+                .formatted(
+                        match.group(1),
+                        match.group(2),
+                        Optional.ofNullable(match.group(3)).orElse("java"),
+                        source(match.group(1), match.group(2)))));
         try {
             Files.writeString(page.file(), fresh);
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package dev.streambook.workbook.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.PlayByNumber;
 import dev.streambook.workbook.ProjectFolder;
 import dev.streambook.workbook.Workbook;
 import java.util.function.Consumer;
@@ -32,6 +34,13 @@ public abstract class WorkbookTest {
     @TestFactory
     Stream<DynamicNode> every_exercise_is_complete() {
         return each(exercise -> assertThat(Completeness.gaps(exercise)).isEmpty());
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_exercise_can_be_played_by_its_number() {
+        return each(
+                exercise -> assertThatCode(() -> PlayByNumber.find(exercise.id().toString()))
+                        .doesNotThrowAnyException());
     }
 
     @TestFactory

@@ -8,21 +8,32 @@ import dev.streambook.workbook.ExerciseEntry;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.ReflectionSupport;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Finds the wrong answers to an exercise and runs its specification on one of them. */
+/** Finds the wrong answers to an exercise and runs tests of its specification on one of them. */
 final class WrongAnswers {
 
     private WrongAnswers() {}
+
+    /** A test that went red, and what it threw. */
+    record Failure(Method test, Throwable thrown) {
+
+        boolean isStuck() {
+            return thrown.getCause() instanceof StuckException;
+        }
+    }
 
     /** The classes in the contract's package {@code wrong} that answer it. */
     static List<Class<?>> to(ExerciseEntry exercise) {
@@ -44,20 +55,52 @@ final class WrongAnswers {
     }
 
     /** A test that is not for this operating system rejects nothing here. */
-    static void assumeThatItsTestRunsHere(Class<?> wrong) throws ReflectiveOperationException {
-        WrongAnswer mistake = wrong.getAnnotation(WrongAnswer.class);
-        Class<?> specification = Class.forName(ExerciseEntry.of(mistake.to()).specificationClass());
-        AnnotationSupport.findAnnotation(test(specification, mistake.breaks()), DisabledOnOs.class)
+    static void assumeThatItsTestRunsHere(Class<?> wrong) {
+        AnnotationSupport.findAnnotation(testOf(wrong), DisabledOnOs.class)
                 .ifPresent(
                         not -> assumeFalse(Arrays.stream(not.value()).anyMatch(OS::isCurrentOs), not.disabledReason()));
     }
 
-    /** What the test that {@code wrong} must break throws at it; empty where it passes. */
-    static List<Throwable> failuresOf(Class<?> wrong) throws ReflectiveOperationException {
-        WrongAnswer mistake = wrong.getAnnotation(WrongAnswer.class);
-        Class<?> specification = Class.forName(ExerciseEntry.of(mistake.to()).specificationClass());
+    /** The specification of the exercise that {@code wrong} answers. */
+    static Class<?> specification(Class<?> wrong) {
+        ExerciseEntry exercise =
+                ExerciseEntry.of(wrong.getAnnotation(WrongAnswer.class).to());
+        try {
+            return Class.forName(
+                    exercise.specificationClass(), true, exercise.contract().getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    exercise.name() + " has no specification " + exercise.specificationClass(), e);
+        }
+    }
+
+    /** The test that {@code wrong} must fail. */
+    static Method testOf(Class<?> wrong) {
+        String name = wrong.getAnnotation(WrongAnswer.class).test();
+        return HeldPromises.tests(specification(wrong)).stream()
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s has no test %s; see @WrongAnswer(test) of %s"
+                        .formatted(specification(wrong).getName(), name, wrong.getSimpleName())));
+    }
+
+    /** Which of {@code tests} go red on {@code wrong}, each given the time of any other run. */
+    static List<Failure> failuresOf(Class<?> wrong, List<Method> tests) {
+        return failuresOf(wrong, tests, Map.of());
+    }
+
+    /**
+     * Which of {@code tests} go red on {@code wrong}.
+     *
+     * @param parameters of the run, see {@link TimeLimit#PROPERTY}
+     */
+    static List<Failure> failuresOf(Class<?> wrong, List<Method> tests, Map<String, String> parameters) {
+        Class<?> specification = specification(wrong);
         var request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectMethod(specification, test(specification, mistake.breaks())))
+                .selectors(tests.stream()
+                        .map(test -> selectMethod(specification, test))
+                        .toList())
+                .configurationParameters(parameters)
                 .configurationParameter(SpecificationExtension.WRONG, wrong.getName())
                 .build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
@@ -66,8 +109,15 @@ final class WrongAnswers {
             launcher.execute(request, summary);
         }
         return summary.getSummary().getFailures().stream()
-                .map(failure -> failure.getException())
+                .map(failure -> new Failure(method(failure.getTestIdentifier()), failure.getException()))
                 .toList();
+    }
+
+    private static Method method(TestIdentifier test) {
+        return test.getSource()
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod())
+                .orElseThrow(() -> new IllegalStateException(test.getDisplayName() + " failed, and is no test"));
     }
 
     /** A session that tells no listener of the outer run: neither the board nor the build counts these failures. */
@@ -76,13 +126,5 @@ final class WrongAnswers {
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
                 .build();
-    }
-
-    private static Method test(Class<?> specification, String name) {
-        return Arrays.stream(specification.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s has no test %s; see @WrongAnswer(breaks)".formatted(specification.getName(), name)));
     }
 }

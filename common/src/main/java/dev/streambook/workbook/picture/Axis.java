@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * One side of a chart: what is measured, from where to where, and where the marks stand. The range does not follow the
@@ -38,6 +39,21 @@ public record Axis(String label, double from, double to, List<Tick> ticks) {
             value = value.add(BigDecimal.valueOf(step));
         }
         return new Axis(label, from, to, ticks);
+    }
+
+    /**
+     * A mark for each of several names, at 0, 1, 2 and so on.
+     *
+     * @param margin how much room there is before the first mark and after the last one
+     */
+    public static Axis names(String label, List<String> names, double margin) {
+        return new Axis(
+                label,
+                -margin,
+                names.size() - 1 + margin,
+                IntStream.range(0, names.size())
+                        .mapToObj(i -> new Tick(i, names.get(i)))
+                        .toList());
     }
 
     /** Times of day in UTC, with seconds only where the step needs them. */

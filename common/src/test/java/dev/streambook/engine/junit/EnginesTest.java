@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.LocalSpark;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.spark.LocalSpark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

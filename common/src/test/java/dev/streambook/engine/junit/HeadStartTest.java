@@ -3,9 +3,9 @@ package dev.streambook.engine.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.SimulatedStormCluster;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.storm.SimulatedStormCluster;
+import dev.streambook.engine.storm.StormCluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;

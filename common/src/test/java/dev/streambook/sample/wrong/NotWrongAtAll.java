@@ -6,6 +6,7 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.sample.Solved.class,
         belief = "Six is twice three",
-        breaks = "twice_three_is_six",
+        breaks = "twice",
+        test = "twice_three_is_six",
         saying = "but was: 6")
 public final class NotWrongAtAll extends Solved {}

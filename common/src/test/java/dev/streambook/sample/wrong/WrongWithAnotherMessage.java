@@ -6,7 +6,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.sample.Solved.class,
         belief = "Twice is the square",
-        breaks = "twice_three_is_six",
+        breaks = "twice",
+        test = "twice_three_is_six",
         saying = "but was: 8")
 public final class WrongWithAnotherMessage extends Solved {
 

@@ -33,10 +33,10 @@ class BoardTest {
         assertThat(BoardText.of(board)).isEqualToNormalizingNewlines("""
 
                         Streambook, unit 9
-                          9.1   Unsolved                         *    todo      unit9/src/main/java/dev/streambook/sample/exercise/Unsolved.java:9
-                          9.3   Solved                           *    solved
-                          9.4   Mistaken                         *    wrong     breaks half_of_minus_three_is_minus_two
-                          9.10  Swallowed                        *    todo      unit9/src/main/java/dev/streambook/sample/exercise/Swallowed.java:30
+                          9.1   Unsolved   *    todo      Unsolved.java:9
+                          9.3   Solved     *    solved
+                          9.4   Mistaken   *    wrong     Half is rounded down.
+                          9.10  Swallowed  *    todo      Swallowed.java:30
 
                           1 solved, 1 wrong, 2 todo
                           next: 9.4 Mistaken
@@ -46,11 +46,41 @@ class BoardTest {
     }
 
     @Test
+    void where_one_exercise_was_asked_for_its_row_is_enough() throws Exception {
+        Board board = Board.of(
+                9,
+                workbook(Mistaken.class, Solved.class),
+                runOf("Mistaken", "Solved").results());
+
+        assertThat(BoardText.of(board, "9.3")).isEqualToNormalizingNewlines("""
+
+                        Streambook, unit 9: 1 solved, 1 wrong, 0 todo
+                          9.3   Solved    *    solved
+                          next: 9.4 Mistaken
+                                read docs/unit9/9.4-mistaken.md
+                                open unit9/src/main/java/dev/streambook/sample/exercise/Mistaken.java
+                        """);
+        assertThat(BoardText.of(board, "9.4")).contains("9.4   Mistaken").doesNotContain("9.3   Solved", "next:");
+    }
+
+    @Test
+    void the_row_of_what_is_not_written_yet_says_where_to_begin() {
+        Board board = Board.of(9, workbook(Unsolved.class, Solved.class), new Results());
+
+        assertThat(BoardText.of(board, "9.1"))
+                .contains(
+                        "next: 9.1 Unsolved",
+                        "read docs/unit9/9.1-unsolved.md",
+                        "open unit9/src/main/java/dev/streambook/sample/exercise/Unsolved.java");
+    }
+
+    @Test
     void a_solved_exercise_that_did_not_run_is_untested_and_not_solved() {
         Board board = Board.of(9, workbook(Solved.class), new Results());
 
         assertThat(board.rows()).extracting(Board.Row::state).containsExactly(Board.State.UNTESTED);
-        assertThat(BoardText.of(board)).contains("untested  run SolvedTest", "0 todo, 1 untested");
+        assertThat(BoardText.of(board))
+                .contains("untested  not tested since it changed: mvn -q test -D exercise=9.3", "0 todo, 1 untested");
     }
 
     @Test
@@ -72,6 +102,8 @@ class BoardTest {
         assertThat(json.at("/exercises/0/state").asText()).isEqualTo("solved");
         assertThat(json.at("/exercises/1/state").asText()).isEqualTo("wrong");
         assertThat(json.at("/exercises/1/broken/0").asText()).isEqualTo("half_of_minus_three_is_minus_two");
+        assertThat(json.at("/exercises/1/brokenPromises/0/says").asText()).isEqualTo("Half is rounded down.");
+        assertThat(json.at("/exercises/1/brokenPromises/0/read").asText()).isEqualTo("docs/unit9/9.4-mistaken.md#half");
     }
 
     private static Workbook workbook(Class<?>... contracts) {

@@ -52,6 +52,13 @@ class PageTest {
     }
 
     @Test
+    void a_snippet_without_a_block_is_a_fault() {
+        assertThat(page("<!-- snippet: " + SAMPLE + " -->\n\nSome text.\n").faults())
+                .containsExactly("docs/page.md shows " + SAMPLE
+                        + " as it is no longer; run the tests with -Dstreambook.docs=update");
+    }
+
+    @Test
     void a_snippet_equal_to_its_region_is_no_fault() {
         assertThat(sample()).isEqualTo(42);
 
@@ -66,6 +73,22 @@ class PageTest {
                         .faults())
                 .containsExactly("docs/page.md shows " + SAMPLE
                         + " as it is no longer; run the tests with -Dstreambook.docs=update");
+    }
+
+    @Test
+    void the_page_of_an_exercise_shows_the_command_that_runs_it_and_no_others() {
+        assertThat(pageOf18("mvn -q test -D exercise=1.8\n").faults()).isEmpty();
+        assertThat(pageOf18("mvn -q test -D exercise=1.8\nmvn -q test -D exercise=1.9\n")
+                        .faults())
+                .containsExactly("docs/unit1/1.8-windows.md shows commands for exercises [1.8, 1.9];"
+                        + " expected `mvn -q test -D exercise=1.8`");
+        assertThat(pageOf18("mvn test\n").faults())
+                .containsExactly("docs/unit1/1.8-windows.md shows commands for exercises [];"
+                        + " expected `mvn -q test -D exercise=1.8`");
+    }
+
+    private static Page pageOf18(String text) {
+        return new Page(ProjectFolder.root().resolve("docs/unit1/1.8-windows.md"), text);
     }
 
     private static String snippet(String code) {

@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.sample.Solved;
 import dev.streambook.sample.Written;
+import dev.streambook.sample.wrong.HalfIsCutOff;
+import dev.streambook.sample.wrong.HalfIsOne;
 import dev.streambook.sample.wrong.HalfIsRoundedToZero;
+import dev.streambook.sample.wrong.HalfNeverComes;
+import dev.streambook.sample.wrong.HalfOfFourNeverComes;
 import dev.streambook.sample.wrong.NotWrongAtAll;
 import dev.streambook.sample.wrong.WrongWithAnotherMessage;
 import dev.streambook.workbook.ExerciseEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class RejectionTest {
 
     @Test
@@ -41,6 +48,49 @@ class RejectionTest {
         Rejection rejection = Rejection.of(WrongWithAnotherMessage.class);
 
         assertThatThrownBy(rejection::verify).hasMessageContaining("but was: 8").hasMessageContaining("but was: 9");
+    }
+
+    @Test
+    void a_wrong_answer_that_fails_a_test_of_another_promise_is_not_good_enough() {
+        Rejection rejection = Rejection.of(HalfIsOne.class);
+
+        assertThat(rejection.whole()).isTrue();
+        assertThatThrownBy(rejection::verify)
+                .hasMessageContaining("tests that HalfIsOne fails and that do not name half")
+                .hasMessageContaining("half_of_four_is_two");
+    }
+
+    @Test
+    void a_wrong_answer_that_is_listed_as_breaking_more_and_does_not_is_to_be_taken_from_the_list() {
+        Rejection rejection = Rejection.of(HalfIsCutOff.class);
+
+        assertThatThrownBy(rejection::verify)
+                .hasMessageContaining("HalfIsCutOff breaks half alone; take it from the list of known gaps");
+    }
+
+    @Test
+    void of_a_wrong_answer_that_gets_stuck_only_its_own_test_is_run() {
+        System.setProperty(TimeLimit.PROPERTY, "1");
+        try {
+            Rejection rejection = Rejection.of(HalfNeverComes.class);
+
+            assertThat(rejection.failures()).hasSize(1).allMatch(WrongAnswers.Failure::isStuck);
+            assertThat(rejection.others()).isEmpty();
+            assertThat(rejection.whole()).isFalse();
+            assertThatCode(rejection::verify).doesNotThrowAnyException();
+        } finally {
+            System.clearProperty(TimeLimit.PROPERTY);
+        }
+    }
+
+    @Test
+    void a_wrong_answer_that_gets_stuck_in_another_test_is_not_judged_by_it() {
+        Rejection rejection = Rejection.of(HalfOfFourNeverComes.class);
+
+        assertThat(rejection.failures()).hasSize(1).noneMatch(WrongAnswers.Failure::isStuck);
+        assertThat(rejection.others()).isEmpty();
+        assertThat(rejection.whole()).isFalse();
+        assertThatCode(rejection::verify).doesNotThrowAnyException();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.store.Namespace;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -26,8 +25,22 @@ final class SpecificationRun implements TestExecutionListener, LauncherSessionLi
     private TestPlan plan;
     private Results results;
 
+    private final Lessons lessons;
+
+    private SpecificationRun(Lessons lessons) {
+        this.lessons = lessons;
+    }
+
     static SpecificationRun of(Class<?>... specifications) {
-        SpecificationRun run = new SpecificationRun();
+        return run(new SpecificationRun(null), specifications);
+    }
+
+    /** As Maven runs them: what is broken is collected in {@code lessons}. */
+    static SpecificationRun of(Lessons lessons, Class<?>... specifications) {
+        return run(new SpecificationRun(lessons), specifications);
+    }
+
+    private static SpecificationRun run(SpecificationRun run, Class<?>... specifications) {
         var request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(Arrays.stream(specifications)
                         .map(specification -> selectClass(specification))
@@ -77,7 +90,14 @@ final class SpecificationRun implements TestExecutionListener, LauncherSessionLi
     }
 
     @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (lessons != null) {
+            lessons.collectIn(session);
+        }
+    }
+
+    @Override
     public void launcherSessionClosed(LauncherSession session) {
-        results = session.getStore().get(Namespace.create(Results.NAMESPACE.getParts()), Results.KEY, Results.class);
+        results = session.getStore().get(Results.IN_SESSION, Results.KEY, Results.class);
     }
 }

@@ -29,7 +29,7 @@ public final class HeavyHitters implements dev.streambook.unit1.HeavyHitters {
     @Override
     public void add(int item) {
         // TODO 1.2  The item has a counter? One is free? Else somebody has to give way: who, and with which count and
-        //           error does the newcomer start? (Mind the speed: there will be five million events.)
+        //           error does the newcomer start? (Mind the speed: no look through all counters.)
         throw new TodoException("1.2 HeavyHitters.add");
     }
 

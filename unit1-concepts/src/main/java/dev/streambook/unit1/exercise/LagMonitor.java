@@ -1,7 +1,7 @@
 package dev.streambook.unit1.exercise;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.workbook.TodoException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.streambook.unit1.play;
 
-import dev.streambook.engine.TopicReader;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.kafka.TopicReader;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.generator.GeneratedLine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -31,9 +31,10 @@ public class DeviceKey implements dev.streambook.unit1.DeviceKey {
         return IpLiteral.format(prefix(bytes, bits)) + "/" + bits;
     }
 
+    /** Where nothing stands before the zone id there is no address, and the refusal is to show what was written. */
     private static String withoutZone(String address) {
         int zone = address.indexOf('%');
-        return zone < 0 ? address : address.substring(0, zone);
+        return zone <= 0 ? address : address.substring(0, zone);
     }
 
     /** An IPv4 address in IPv6 clothes is an IPv4 address: {@code ::ffff:192.0.2.7}. */

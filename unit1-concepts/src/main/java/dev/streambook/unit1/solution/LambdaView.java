@@ -7,7 +7,6 @@ import dev.streambook.unit1.RecentIncrements;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The batch's cut, an offset in each partition, decides which side counts an event. */
@@ -17,18 +16,26 @@ public class LambdaView implements dev.streambook.unit1.LambdaView {
     @Override
     public CountView merge(CountView batch, RecentIncrements recent) {
         checkForGaps(batch, recent);
-        Set<Increment> news = recent.increments().stream()
+        Map<Place, Increment> news = recent.increments().stream()
                 .filter(increment -> increment.offset() >= batch.cut(increment.partition()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Place::of, increment -> increment, (first, again) -> first));
         Map<Integer, Long> counts = new HashMap<>(batch.counts());
         Map<Integer, Long> cuts = new HashMap<>(batch.cuts());
         Instant latest = batch.latest();
-        for (Increment increment : news) {
+        for (Increment increment : news.values()) {
             counts.merge(increment.film(), 1L, Long::sum);
             cuts.merge(increment.partition(), increment.offset() + 1, Math::max);
             latest = later(latest, increment.eventTime());
         }
         return new CountView(cuts, counts, latest);
+    }
+
+    /** Where an event stands in the log; nothing else identifies it. */
+    private record Place(int partition, long offset) {
+
+        static Place of(Increment increment) {
+            return new Place(increment.partition(), increment.offset());
+        }
     }
 
     private static void checkForGaps(CountView batch, RecentIncrements recent) {

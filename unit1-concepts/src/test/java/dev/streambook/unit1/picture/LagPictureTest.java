@@ -2,10 +2,10 @@ package dev.streambook.unit1.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.LagMonitor;
 import dev.streambook.workbook.Answer;

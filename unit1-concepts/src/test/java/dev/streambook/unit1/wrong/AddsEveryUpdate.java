@@ -10,7 +10,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.PaneEmitter.class,
         belief = "Add every update and you have the total",
-        breaks = "the_total_is_the_truth_after_every_firing",
+        breaks = "receiver-has-the-truth",
+        test = "the_total_is_the_truth_after_every_firing",
         saying = "[0L, 5L, 13L, 25L, 38L]")
 public final class AddsEveryUpdate extends PaneEmitter {
 

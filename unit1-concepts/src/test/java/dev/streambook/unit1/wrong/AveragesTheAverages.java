@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit1.RunningStats.class,
         belief = "The mean of the whole is the mean of the partitions' means",
-        breaks = "a_partition_of_four_outweighs_a_partition_of_one",
+        breaks = "weighted-merge",
+        test = "a_partition_of_four_outweighs_a_partition_of_one",
         saying = "but was: \"5 values, mean 6.25, ")
 public final class AveragesTheAverages extends RunningStats {
 

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.LagMonitor.class,
         belief = "A broker pushes: who has never asked for anything misses nothing",
-        breaks = "a_new_group_has_all_records_before_it_and_nothing_in_an_empty_partition",
+        breaks = "no-commit-all-waits",
+        test = "a_new_group_has_all_records_before_it_and_nothing_in_an_empty_partition",
         saying = "but was: {}")
 public final class BrokersPush extends LagMonitor {
 

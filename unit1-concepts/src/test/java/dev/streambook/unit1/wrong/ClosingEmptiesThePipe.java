@@ -8,7 +8,8 @@ import java.util.Optional;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedPipe.class,
         belief = "Closed is closed: what is left inside is nobody's",
-        breaks = "a_closed_pipe_gives_out_what_is_left_and_then_nothing",
+        breaks = "drains-after-closing",
+        test = "a_closed_pipe_gives_out_what_is_left_and_then_nothing",
         saying = "[Optional.empty, Optional.empty, Optional.empty, Optional.empty]")
 public final class ClosingEmptiesThePipe<E> extends BoundedPipe<E> {
 

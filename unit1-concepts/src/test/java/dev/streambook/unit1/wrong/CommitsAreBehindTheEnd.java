@@ -9,7 +9,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.LagMonitor.class,
         belief = "Nobody commits beyond the end of a log",
-        breaks = "a_commit_beyond_the_end_is_no_lag",
+        breaks = "never-negative",
+        test = "a_commit_beyond_the_end_is_no_lag",
         saying = "but was: {0=-4L}")
 public final class CommitsAreBehindTheEnd extends LagMonitor {
 

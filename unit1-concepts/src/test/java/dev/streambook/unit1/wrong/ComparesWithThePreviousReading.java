@@ -10,8 +10,9 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.Sampler.class,
         belief = "A reading is news if it differs from the one before",
-        breaks = "a_slow_creep_is_reported",
-        saying = "but was: \"0.0 at 20:00\"")
+        breaks = "last-reported",
+        test = "a_slow_creep_is_reported",
+        saying = "but was: \"20.0 at 20:00\"")
 public final class ComparesWithThePreviousReading extends Sampler {
 
     @Override
@@ -19,10 +20,16 @@ public final class ComparesWithThePreviousReading extends Sampler {
         List<Reading> reports = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            if (i == 0 || Math.abs(reading.value() - readings.get(i - 1).value()) > band.width()) {
+            if (i == 0
+                    || super.report(List.of(readings.get(i - 1), reading), band).size() == 2
+                    || isDue(reading, reports.get(reports.size() - 1), band)) {
                 reports.add(reading);
             }
         }
         return reports;
+    }
+
+    private static boolean isDue(Reading reading, Reading reported, DeadBand band) {
+        return !reading.time().isBefore(reported.time().plus(band.heartbeat()));
     }
 }

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.LagMonitor.class,
         belief = "Reading deletes: what is still in the log waits",
-        breaks = "a_group_without_lag_leaves_every_record_to_the_others",
+        breaks = "reading-deletes-nothing",
+        test = "a_group_without_lag_leaves_every_record_to_the_others",
         saying = "\"first\"={0=7L}")
 public final class ConsumingDeletes extends LagMonitor {
 

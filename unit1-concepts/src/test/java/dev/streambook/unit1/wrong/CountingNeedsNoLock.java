@@ -10,7 +10,8 @@ import java.util.Optional;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedPipe.class,
         belief = "out++ is one step, so two threads cannot get into each other's way",
-        breaks = "a_call_may_come_between_any_two_steps_of_another",
+        breaks = "account",
+        test = "a_call_may_come_between_any_two_steps_of_another",
         saying = "but was: \"1 in, 1 out\"")
 public final class CountingNeedsNoLock<E> extends BoundedPipe<E> {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit1.RunningStats.class,
         belief = "Nobody counts beyond two thousand million",
-        breaks = "partitions_of_six_thousand_million_values_can_be_merged",
+        breaks = "beyond-int",
+        test = "partitions_of_six_thousand_million_values_can_be_merged",
         saying = "but was: \"-")
 public final class CountsFitAnInt extends RunningStats {
 

@@ -10,9 +10,10 @@ import java.util.TreeMap;
 
 @WrongAnswer(
         to = dev.streambook.unit1.HourlyCount.class,
-        belief = "A replay is another run: it may give other numbers",
-        breaks = "a_replay_at_a_hundred_times_the_speed_gives_the_same_table",
-        saying = "but was: {2026-02-01T20:00:00Z=4L}")
+        belief = "An event happens when it arrives",
+        breaks = "event-time",
+        test = "an_event_that_was_under_way_for_two_hours_counts_in_its_own_hour",
+        saying = "2026-01-31T23:00:00Z=1L")
 public final class CountsWhenItArrives extends HourlyCount {
 
     private final SortedMap<Instant, Long> hours = new TreeMap<>();

@@ -10,7 +10,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.LambdaView.class,
         belief = "The batch has everything up to its latest event; what is later is new",
-        breaks = "a_late_event_behind_the_cut_counts",
+        breaks = "cut-is-a-place",
+        test = "a_late_event_behind_the_cut_counts",
         saying = "an event of 19:30 at offset 6")
 public final class CutsByTime extends LambdaView {
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.HourlyCount.class,
         belief = "Seconds divided by 3600 give the hour",
-        breaks = "an_event_before_1970_counts_in_the_hour_that_holds_it",
+        breaks = "before-1970",
+        test = "an_event_before_1970_counts_in_the_hour_that_holds_it",
         saying = "but was: {1969-07-20T21:00:00Z=1L}")
 public final class DivisionFindsTheHour extends HourlyCount {
 

@@ -11,7 +11,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit1.Deduplicator.class,
         belief = "A cache that drops what was not used for an hour does the same",
-        breaks = "a_duplicate_does_not_renew_the_ttl",
+        breaks = "no-prolonging",
+        test = "a_duplicate_does_not_renew_the_ttl",
         saying = "first sightings of a at 20:00, 20:40 and 21:10, ttl 1 h")
 public final class DuplicatesRenew extends Deduplicator {
 
@@ -25,7 +26,8 @@ public final class DuplicatesRenew extends Deduplicator {
 
     @Override
     public boolean firstSeen(String id, Instant eventTime) {
-        lastUse.values().removeIf(last -> !last.isAfter(eventTime.minus(retention.ttl())));
-        return lastUse.put(id, eventTime) == null;
+        Instant used = lastUse.put(id, eventTime);
+        lastUse.values().removeIf(time -> !time.isAfter(eventTime.minus(retention.ttl())));
+        return super.firstSeen(id, eventTime) && (used == null || !used.isAfter(eventTime.minus(retention.ttl())));
     }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit1.LambdaView.class,
         belief = "The stream delivers each increment once",
-        breaks = "a_repeated_increment_counts_once",
+        breaks = "delivered-twice",
+        test = "a_repeated_increment_counts_once",
         saying = "places 0/0, 0/1, 1/0 and 0/1 again")
 public final class EachDeliveryIsAnEvent extends LambdaView {
 

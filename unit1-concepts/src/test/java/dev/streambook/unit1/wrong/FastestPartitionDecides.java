@@ -9,16 +9,30 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedDisorder.class,
         belief = "The latest event of all says how far the stream has got",
-        breaks = "the_watermark_is_the_lowest_over_the_partitions",
+        breaks = "slowest-decides",
+        test = "the_watermark_is_the_lowest_over_the_partitions",
         saying = "0 20:30 → ON_TIME, 20:20")
 public final class FastestPartitionDecides extends BoundedDisorder {
 
+    private final Disorder disorder;
+    private Instant reached = Instant.MIN;
+
     public FastestPartitionDecides(Disorder disorder) {
-        super(new Disorder(1, disorder.bound()));
+        super(disorder);
+        this.disorder = disorder;
     }
 
     @Override
     public Timeliness onEvent(int partition, Instant eventTime) {
-        return super.onEvent(0, eventTime);
+        Timeliness judged = eventTime.isBefore(reached) ? Timeliness.LATE : Timeliness.ON_TIME;
+        super.onEvent(partition, eventTime);
+        Instant vouched = eventTime.minus(disorder.bound());
+        reached = vouched.isAfter(reached) ? vouched : reached;
+        return judged;
+    }
+
+    @Override
+    public Instant watermark() {
+        return reached;
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit1.HeavyHitters.class,
         belief = "When all counters are taken, they are taken",
-        breaks = "nobody_keeps_a_counter_for_having_come_first",
+        breaks = "late-hit",
+        test = "nobody_keeps_a_counter_for_having_come_first",
         saying = "777")
 public final class FirstComersStay extends HeavyHitters {
 

@@ -10,7 +10,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit1.LambdaView.class,
         belief = "A few missing events do not show in the sum",
-        breaks = "a_gap_is_refused_by_name",
+        breaks = "gap-is-noticed",
+        test = "a_gap_is_refused_by_name",
         saying = "merging a batch up to offset 3 of partition 1 with increments from offset 5")
 public final class GapsAreSmall extends LambdaView {
 

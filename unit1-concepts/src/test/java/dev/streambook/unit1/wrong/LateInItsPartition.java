@@ -11,7 +11,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedDisorder.class,
         belief = "An event is late if its own partition is past it",
-        breaks = "an_event_that_is_old_in_its_partition_may_be_on_time",
+        breaks = "watermark-of-all",
+        test = "an_event_that_is_old_in_its_partition_may_be_on_time",
         saying = "0 20:05 → LATE, 20:00")
 public final class LateInItsPartition extends BoundedDisorder {
 

@@ -9,7 +9,8 @@ import java.time.temporal.ChronoUnit;
 @WrongAnswer(
         to = dev.streambook.unit1.HourlyCount.class,
         belief = "Once a later hour has begun, an hour is over",
-        breaks = "an_event_a_week_late_still_corrects_its_hour",
+        breaks = "late-counts",
+        test = "an_event_a_week_late_still_corrects_its_hour",
         saying = "but was: {2026-01-31T20:00:00Z=1L, 2026-02-07T20:00:00Z=1L}")
 public final class LateMeansLost extends HourlyCount {
 

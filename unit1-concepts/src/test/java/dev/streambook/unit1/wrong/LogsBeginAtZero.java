@@ -9,7 +9,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.LagMonitor.class,
         belief = "The first record of a log has offset 0",
-        breaks = "records_that_were_deleted_do_not_count",
+        breaks = "deleted-waits-no-more",
+        test = "records_that_were_deleted_do_not_count",
         saying = "but was: {0=8L, 1=10L}")
 public final class LogsBeginAtZero extends LagMonitor {
 

@@ -9,7 +9,8 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.WindowAssigner.class,
         belief = "The milliseconds of any sensible window fit an int",
-        breaks = "a_window_of_thirty_days_is_a_window_like_any_other",
+        breaks = "long-windows",
+        test = "a_window_of_thirty_days_is_a_window_like_any_other",
         saying = "tumbling(2026-01-31T20:17, 30 days)")
 public final class MillisFitAnInt extends WindowAssigner {
 

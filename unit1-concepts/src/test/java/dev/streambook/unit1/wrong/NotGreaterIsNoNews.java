@@ -10,7 +10,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.Sampler.class,
         belief = "A difference that is not greater than the width is no news",
-        breaks = "a_sensor_that_breaks_is_reported",
+        breaks = "breaking-is-a-change",
+        test = "a_sensor_that_breaks_is_reported",
         saying = "but was: \"20.0 at 20:00\"")
 public final class NotGreaterIsNoNews extends Sampler {
 

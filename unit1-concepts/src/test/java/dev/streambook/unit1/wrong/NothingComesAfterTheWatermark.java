@@ -9,8 +9,9 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedDisorder.class,
         belief = "A watermark of 20:20 means that all data up to 20:20 has arrived",
-        breaks = "what_comes_from_before_the_watermark_goes_to_the_side_output",
-        saying = "side output of 20:00 20:30 20:10 20:25 20:19 20:20 20:40, bound 10 min")
+        breaks = "told-apart",
+        test = "what_comes_from_before_the_watermark_goes_to_the_side_output",
+        saying = "side output of 20:00 20:30 20:10 20:25 20:19 20:40, bound 10 min")
 public final class NothingComesAfterTheWatermark extends BoundedDisorder {
 
     public NothingComesAfterTheWatermark(Disorder disorder) {

@@ -11,7 +11,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.LambdaView.class,
         belief = "Offsets are counted through the whole topic, so the highest cut is the cut",
-        breaks = "partitions_are_cut_where_each_was_read",
+        breaks = "cut-a-partition",
+        test = "partitions_are_cut_where_each_was_read",
         saying = "cuts 100 and 2 and none; increments at 0/99, 1/1, 1/2 and 2/0")
 public final class OneCutForAll extends LambdaView {
 

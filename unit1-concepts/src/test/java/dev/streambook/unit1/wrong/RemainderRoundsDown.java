@@ -9,7 +9,8 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.WindowAssigner.class,
         belief = "t - t % size rounds down",
-        breaks = "a_time_before_1970_is_rounded_down_too",
+        breaks = "before-1970",
+        test = "a_time_before_1970_is_rounded_down_too",
         saying = "but was: [1969-07-20T21:00:00Z, 1969-07-20T22:00:00Z)")
 public final class RemainderRoundsDown extends WindowAssigner {
 

@@ -11,24 +11,27 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit1.Deduplicator.class,
         belief = "A set of all ids is all it takes",
-        breaks = "a_day_of_events_leaves_an_hour_of_ids",
+        breaks = "one-ttl-of-memory",
+        test = "a_day_of_events_leaves_an_hour_of_ids",
         saying = "but was: 86400")
 public final class RemembersForEver extends Deduplicator {
 
+    private final Retention retention;
     private final Set<String> ids = new HashSet<>();
 
     public RemembersForEver(Retention retention, SeenIds memory) {
         super(retention, memory);
-        ids.addAll(memory.times().keySet());
+        this.retention = retention;
     }
 
     @Override
     public boolean firstSeen(String id, Instant eventTime) {
-        return ids.add(id);
+        ids.add(id);
+        return super.firstSeen(id, eventTime);
     }
 
     @Override
     public int size() {
-        return ids.size();
+        return Math.min(ids.size(), retention.capacity());
     }
 }

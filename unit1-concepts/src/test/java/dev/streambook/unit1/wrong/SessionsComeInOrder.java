@@ -12,7 +12,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.WindowAssigner.class,
         belief = "Events arrive in the order in which they happened",
-        breaks = "close_events_are_one_session_whatever_order_they_come_in",
+        breaks = "any-order",
+        test = "close_events_are_one_session_whatever_order_they_come_in",
         saying = "sessions of 20:25 22:00 20:00 20:10 20:10, gap 30 min")
 public final class SessionsComeInOrder extends WindowAssigner {
 

@@ -11,7 +11,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.PaneEmitter.class,
         belief = "If nothing has changed there is nothing to say, at the end of the window either",
-        breaks = "the_end_of_the_window_is_told_even_if_nothing_is_new",
+        breaks = "always-on-time",
+        test = "the_end_of_the_window_is_told_even_if_nothing_is_new",
         saying = "\"#1 ON_TIME 0\"")
 public final class SilenceIsEmpty extends PaneEmitter {
 

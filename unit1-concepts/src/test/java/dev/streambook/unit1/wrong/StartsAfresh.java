@@ -8,7 +8,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit1.Deduplicator.class,
         belief = "A restarted program starts with an empty memory; the log goes on where it stopped",
-        breaks = "duplicates_are_known_after_a_restart",
+        breaks = "restart",
+        test = "duplicates_are_known_after_a_restart",
         saying = "first sightings after a restart of: b c (seen before)")
 public final class StartsAfresh extends Deduplicator {
 

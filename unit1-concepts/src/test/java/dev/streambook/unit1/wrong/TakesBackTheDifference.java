@@ -13,7 +13,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.PaneEmitter.class,
         belief = "Only what was wrong needs to be taken back; a count that has grown was not wrong",
-        breaks = "retracting_takes_back_what_it_said",
+        breaks = "retracting",
+        test = "retracting_takes_back_what_it_said",
         saying = "\"#0 EARLY take back 5\"")
 public final class TakesBackTheDifference extends PaneEmitter {
 

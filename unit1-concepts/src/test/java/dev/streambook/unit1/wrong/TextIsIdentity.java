@@ -10,7 +10,8 @@ import java.util.Optional;
 @WrongAnswer(
         to = dev.streambook.unit1.Courier.class,
         belief = "A letter with the same words is the same letter",
-        breaks = "a_step_carries_one_letter",
+        breaks = "one-letter-a-step",
+        test = "a_step_carries_one_letter",
         saying = "two letters of the same text are two letters")
 public final class TextIsIdentity extends Courier {
 

@@ -8,7 +8,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.HeavyHitters.class,
         belief = "What a counter shows is how often the film was seen",
-        breaks = "an_inherited_count_is_reported_as_an_error",
+        breaks = "error-told",
+        test = "an_inherited_count_is_reported_as_an_error",
         saying = "film 2: 5 times")
 public final class TheCounterIsTheCount extends HeavyHitters {
 

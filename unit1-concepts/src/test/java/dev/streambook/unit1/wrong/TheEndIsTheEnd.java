@@ -12,8 +12,9 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.PaneEmitter.class,
         belief = "When the watermark has passed, the result is final",
-        breaks = "accumulating_panes_hold_the_whole",
-        saying = "#3 LATE 13")
+        breaks = "late-corrects",
+        test = "what_comes_late_makes_a_late_pane",
+        saying = "#1 LATE 1")
 public final class TheEndIsTheEnd extends PaneEmitter {
 
     public TheEndIsTheEnd(Window window, Accumulation mode) {

@@ -12,7 +12,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.PaneEmitter.class,
         belief = "Whether a pane is early can be seen from the watermark that it is fired with",
-        breaks = "a_watermark_that_goes_back_does_not_open_the_window_again",
+        breaks = "on-time-once",
+        test = "a_watermark_that_goes_back_does_not_open_the_window_again",
         saying = "\"#1 EARLY 6\"")
 public final class TheWatermarkInHandDecides extends PaneEmitter {
 

@@ -9,7 +9,8 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.Deduplicator.class,
         belief = "An id that is not in memory has not been seen",
-        breaks = "an_event_at_or_before_the_horizon_is_not_first",
+        breaks = "in-doubt-refused",
+        test = "an_event_at_or_before_the_horizon_is_not_first",
         saying = "\"19:00 a\"")
 public final class UnknownMeansNew extends Deduplicator {
 

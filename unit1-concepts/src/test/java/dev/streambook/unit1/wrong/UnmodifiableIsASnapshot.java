@@ -12,7 +12,8 @@ import java.util.TreeMap;
 @WrongAnswer(
         to = dev.streambook.unit1.HourlyCount.class,
         belief = "An unmodifiable map does not change",
-        breaks = "a_later_event_does_not_change_an_earlier_table",
+        breaks = "snapshot",
+        test = "a_later_event_does_not_change_an_earlier_table",
         saying = "but was: {2026-01-31T20:00:00Z=2L}")
 public final class UnmodifiableIsASnapshot extends HourlyCount {
 

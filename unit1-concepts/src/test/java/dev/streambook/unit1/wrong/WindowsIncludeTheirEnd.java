@@ -11,7 +11,8 @@ import java.util.List;
 @WrongAnswer(
         to = dev.streambook.unit1.WindowAssigner.class,
         belief = "An event at a window's end is in that window, too",
-        breaks = "a_sliding_window_that_ends_at_the_event_does_not_hold_it",
+        breaks = "half-open",
+        test = "a_sliding_window_that_ends_at_the_event_does_not_hold_it",
         saying = "[2026-01-31T19:20:00Z, 2026-01-31T20:20:00Z)")
 public final class WindowsIncludeTheirEnd extends WindowAssigner {
 

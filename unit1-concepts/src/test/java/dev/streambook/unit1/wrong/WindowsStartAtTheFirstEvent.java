@@ -9,7 +9,8 @@ import java.time.Instant;
 @WrongAnswer(
         to = dev.streambook.unit1.WindowAssigner.class,
         belief = "Windows start at the first event",
-        breaks = "a_window_starts_at_a_multiple_of_its_size",
+        breaks = "aligned",
+        test = "a_window_starts_at_a_multiple_of_its_size",
         saying = "but was: [2026-01-31T20:17:00Z, 2026-01-31T21:17:00Z)")
 public final class WindowsStartAtTheFirstEvent extends WindowAssigner {
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 @WrongAnswer(
         to = dev.streambook.unit1.BoundedPipe.class,
         belief = "A consumer that was woken and finds nothing was woken by close",
-        breaks = "a_consumer_that_is_woken_for_nothing_waits_on",
+        breaks = "empty-means-drained",
+        test = "a_consumer_that_is_woken_for_nothing_waits_on",
         saying = "Optional.empty")
 public final class WokenMeansAnElement<E> extends BoundedPipe<E> {
 

@@ -1,7 +1,7 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit2.RecordHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,10 +2,11 @@ package dev.streambook.unit2.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.FreePort;
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.unit2.AgentFile;
 import dev.streambook.unit2.ChannelAgent;
 import dev.streambook.workbook.Answer;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -31,7 +31,7 @@ public final class ChannelAgentPlay {
 
     public static void main(String[] args) throws Exception {
         int port = FreePort.choose();
-        Path folder = Files.createTempDirectory("channel-agent");
+        Path folder = TemporaryFolder.create("channel-agent");
         Path file = AgentFile.write(Answer.yours(ChannelAgent.class), folder);
         String nobody = "127.0.0.1:" + FreePort.choose();
         try (FlumeAgent agent = FlumeAgent.start(file, ChannelAgent.AGENT, environment(folder, port, nobody))) {

@@ -1,7 +1,7 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.event.Rated;
 import dev.streambook.fault.LossyLine;
 import java.io.IOException;

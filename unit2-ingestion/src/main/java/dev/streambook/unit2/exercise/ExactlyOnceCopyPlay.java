@@ -2,13 +2,14 @@ package dev.streambook.unit2.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit2.BatchTransform;
 import dev.streambook.unit2.Pause;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -51,7 +52,7 @@ public final class ExactlyOnceCopyPlay {
                 Pause.SLEEP.of(Duration.ofMillis(200)); // until the one before it has reached the topic
                 throw new IllegalStateException("crash at " + value);
             }
-            return new ProducerRecord<>("out", record.key(), value.toUpperCase().getBytes(UTF_8));
+            return new ProducerRecord<>("out", record.key(), value.toUpperCase(Locale.ROOT).getBytes(UTF_8));
         });
     }
 }

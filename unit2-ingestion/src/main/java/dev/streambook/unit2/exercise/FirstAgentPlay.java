@@ -1,14 +1,14 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.FreePort;
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.unit2.AgentFile;
 import dev.streambook.unit2.FirstAgent;
 import dev.streambook.workbook.Answer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Map;
 import org.apache.flume.api.RpcClient;
 import org.apache.flume.api.RpcClientFactory;
@@ -31,7 +31,7 @@ public final class FirstAgentPlay {
                     "STREAMBOOK_RPC_PORT", Integer.toString(port),
                     "STREAMBOOK_KAFKA", broker.bootstrapServers(),
                     "STREAMBOOK_TOPIC", TOPIC);
-            var file = AgentFile.write(Answer.yours(FirstAgent.class), Files.createTempDirectory("first-agent"));
+            var file = AgentFile.write(Answer.yours(FirstAgent.class), TemporaryFolder.create("first-agent"));
             try (FlumeAgent agent = FlumeAgent.start(file, FirstAgent.AGENT, environment)) {
                 send(port);
                 System.out.println("accepted: " + agent.sourceCounters("rpc").get("EventAcceptedCount"));

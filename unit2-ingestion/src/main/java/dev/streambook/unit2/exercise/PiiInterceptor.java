@@ -3,7 +3,7 @@ package dev.streambook.unit2.exercise;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.ViewingEvent;
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.workbook.TodoException;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +15,16 @@ import org.apache.flume.Event;
  */
 public final class PiiInterceptor implements dev.streambook.unit2.PiiInterceptor {
 
-    private final HomePrefix prefix;
+    private final Gate gate;
 
-    public PiiInterceptor(HomePrefix prefix) {
-        this.prefix = prefix;
+    public PiiInterceptor(Gate gate) {
+        this.gate = gate;
     }
 
     /** A good event masked, a bad line as it came; the headers say which it is. */
     @Override
     public Event intercept(Event event) {
-        // TODO 2.5  EventJson.read(event.getBody()) says whether the line is good, prefix.mask(device) hides the device.
+        // TODO 2.5  EventJson.read(event.getBody()) says whether the line is good, gate.pass(event) what to keep of it.
         //           Which headers does the next part of the agent need from you, in either case?
         throw new TodoException("2.5 PiiInterceptor.intercept");
     }

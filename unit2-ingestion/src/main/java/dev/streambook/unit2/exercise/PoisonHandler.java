@@ -1,11 +1,7 @@
 package dev.streambook.unit2.exercise;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.streambook.unit2.DeadLetterTopic;
-import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.Retries;
-import dev.streambook.unit2.TransientFailure;
 import dev.streambook.workbook.TodoException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -16,26 +12,30 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 public final class PoisonHandler implements dev.streambook.unit2.PoisonHandler {
 
-    private final RecordHandler effect;
     private final DeadLetterTopic deadLetters;
     private final Retries retries;
 
-    public PoisonHandler(RecordHandler effect, DeadLetterTopic deadLetters, Retries retries) {
-        this.effect = effect;
+    public PoisonHandler(DeadLetterTopic deadLetters, Retries retries) {
         this.deadLetters = deadLetters;
         this.retries = retries;
     }
 
-    /** Does the effect, after retries if need be, or stores the record in the dead-letter topic. */
+    /** Does the effect, after retries if need be, or sets the record aside. */
     @Override
-    public void handle(ConsumerRecord<String, byte[]> record) {
-        // TODO 2.11  Call effect.handle. What of a TransientFailure, of another RuntimeException, of an Error?
+    public Outcome handle(ConsumerRecord<byte[], byte[]> record, Runnable effect) {
+        // TODO 2.11  Call effect.run. What of a TransientFailure, of another RuntimeException, of an Error?
         throw new TodoException("2.11 PoisonHandler.handle");
     }
 
-    private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        byte[] key = record.key() == null ? null : record.key().getBytes(UTF_8);
-        // TODO 2.11  Value and headers of the record, and three more headers: reason, stage, origin.
+    /** Stores the record in the dead-letter topic. */
+    @Override
+    public Outcome setAside(ConsumerRecord<byte[], byte[]> record, String reason) {
+        // TODO 2.11  Send the dead letter by deadLetters.producer(). When may you return?
+        throw new TodoException("2.11 PoisonHandler.setAside");
+    }
+
+    private ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, String reason) {
+        // TODO 2.11  Key, value and headers of the record, and three more headers: reason, stage, origin.
         throw new TodoException("2.11 PoisonHandler.deadLetter");
     }
 }

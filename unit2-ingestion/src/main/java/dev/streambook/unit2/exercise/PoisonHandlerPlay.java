@@ -2,12 +2,11 @@ package dev.streambook.unit2.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.event.EventJson;
 import dev.streambook.unit2.DeadLetterTopic;
 import dev.streambook.unit2.Pause;
-import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.Retries;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +27,6 @@ public final class PoisonHandlerPlay {
     private PoisonHandlerPlay() {}
 
     public static void main(String[] args) {
-        RecordHandler effect = record -> System.out.println("done          " + EventJson.read(record.value()));
         try (KafkaBroker broker = KafkaBroker.start();
                 var producer = new KafkaProducer<>(
                         Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers()),
@@ -36,12 +34,14 @@ public final class PoisonHandlerPlay {
                         new ByteArraySerializer())) {
             broker.createTopic(TOPIC, 1);
             PoisonHandler handler = new PoisonHandler(
-                    effect,
                     new DeadLetterTopic(producer, TOPIC, "play"),
                     new Retries(3, Duration.ofMillis(100), Pause.SLEEP));
 
             for (int i = 0; i < LINES.size(); i++) {
-                handler.handle(new ConsumerRecord<>("events", 0, i, "7", LINES.get(i).getBytes(UTF_8)));
+                byte[] line = LINES.get(i).getBytes(UTF_8);
+                var record = new ConsumerRecord<>("events", 0, i, "7".getBytes(UTF_8), line);
+                var outcome = handler.handle(record, () -> System.out.println("event         " + EventJson.read(line)));
+                System.out.println("record " + i + "      " + outcome);
             }
 
             TopicReader.ofText(broker.bootstrapServers()).read(TOPIC).forEach(letter -> {

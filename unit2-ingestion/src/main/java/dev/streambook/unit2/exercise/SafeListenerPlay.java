@@ -2,8 +2,8 @@ package dev.streambook.unit2.exercise;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicWriter;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit2.GroupMember;
 import dev.streambook.unit2.Pause;
 import dev.streambook.unit2.RecordHandler;

@@ -1,6 +1,7 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.unit2.AgentFile;
 import dev.streambook.unit2.Collector;
 import dev.streambook.unit2.Collector.Fate;
@@ -19,7 +20,7 @@ public final class SinkGroupPlay {
     private SinkGroupPlay() {}
 
     public static void main(String[] args) throws Exception {
-        Path directory = Files.createTempDirectory("sinkgroup-");
+        Path directory = TemporaryFolder.create("sinkgroup-");
         Path file = AgentFile.write(Answer.yours(SinkGroup.class), directory);
         Path spool = Files.createDirectory(directory.resolve("spool"));
         List<String> events =

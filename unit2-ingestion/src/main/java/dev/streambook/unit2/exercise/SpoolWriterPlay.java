@@ -1,6 +1,7 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.FlumeAgent;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.unit2.Collector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class SpoolWriterPlay {
     private SpoolWriterPlay() {}
 
     public static void main(String[] args) throws IOException {
-        Path directory = Files.createTempDirectory("spool-");
+        Path directory = TemporaryFolder.create("spool-");
         Path spool = Files.createDirectory(directory.resolve("spool"));
         Path file = Files.writeString(directory.resolve("play.properties"), AGENT);
         SpoolWriter writer = new SpoolWriter(spool);

@@ -1,8 +1,9 @@
 package dev.streambook.unit2.exercise;
 
-import dev.streambook.engine.FlumeAgent;
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.flume.FlumeAgent;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.unit2.AgentFile;
 import dev.streambook.unit2.TailAgent;
 import dev.streambook.workbook.Answer;
@@ -22,7 +23,7 @@ public final class TailAgentPlay {
     private TailAgentPlay() {}
 
     public static void main(String[] args) throws Exception {
-        Path machine = Files.createTempDirectory("tail-agent");
+        Path machine = TemporaryFolder.create("tail-agent");
         Path log = Files.createDirectory(machine.resolve("logs")).resolve("events.jsonl");
         Path state = Files.createDirectory(machine.resolve("state"));
         Path file = AgentFile.write(Answer.yours(TailAgent.class), machine);

@@ -51,12 +51,12 @@ public final class Intake implements AutoCloseable {
         PiiInterceptor check = choice.of(PiiInterceptor.class).create(new HomePrefix(64, 24));
         RecordHandler effect = told(new RecordIntake(check, events, names.good()), names, out);
         PoisonHandler handler = choice.of(PoisonHandler.class)
-                .create(effect, new DeadLetterTopic(letters, names.deadLetters(), "intake"), RETRIES);
+                .create(new DeadLetterTopic(letters, names.deadLetters(), "intake"), RETRIES);
         loop = choice.of(AtLeastOnceConsumer.class)
                 .create(
                         Map.<String, Object>of("bootstrap.servers", bootstrapServers, "group.id", names.group()),
                         names.topic(),
-                        handler);
+                        handler.around(effect));
     }
 
     /** Works until {@code stop} says true; what was read by then is done and committed. */

@@ -1,7 +1,7 @@
 package dev.streambook.unit2.interop;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.KafkaBrokerOptions;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBrokerOptions;
 import dev.streambook.workbook.Answer;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;

@@ -29,6 +29,8 @@ public class EventProducer implements dev.streambook.unit2.EventProducer {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        settings.put(ProducerConfig.PARTITIONER_IGNORE_KEYS_CONFIG, false);
+        settings.remove(ProducerConfig.PARTITIONER_CLASS_CONFIG);
         return settings;
     }
     // end::settings[]

@@ -22,7 +22,9 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -92,6 +94,8 @@ public class ExactlyOnceCopy implements dev.streambook.unit2.ExactlyOnceCopy {
             producer.commitTransaction();
         } catch (ProducerFencedException another) {
             throw another; // an instance with our transactional id has taken over, and has aborted for us
+        } catch (TimeoutException | InterruptException unknown) {
+            throw unknown; // the commit may have happened: only another commit, or close, is allowed now
         } catch (RuntimeException | Error failure) {
             producer.abortTransaction();
             throw failure;

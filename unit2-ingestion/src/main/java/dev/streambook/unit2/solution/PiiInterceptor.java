@@ -5,8 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
-import dev.streambook.event.ViewingEvent;
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +20,10 @@ public class PiiInterceptor implements dev.streambook.unit2.PiiInterceptor {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    protected final HomePrefix prefix;
+    protected final Gate gate;
 
-    public PiiInterceptor(HomePrefix prefix) {
-        this.prefix = prefix;
+    public PiiInterceptor(Gate gate) {
+        this.gate = gate;
     }
 
     // tag::intercept[]
@@ -32,9 +31,9 @@ public class PiiInterceptor implements dev.streambook.unit2.PiiInterceptor {
     public Event intercept(Event event) {
         event.getHeaders().keySet().removeAll(List.of(ROUTE, KEY, REASON, STAGE));
         try {
-            ViewingEvent seen = EventJson.read(event.getBody());
-            event.setBody(masked(event.getBody(), prefix.mask(seen.device())));
-            event.getHeaders().putAll(Map.of(ROUTE, GOOD, KEY, Integer.toString(seen.user())));
+            Gate.Pass pass = gate.pass(EventJson.read(event.getBody()));
+            event.setBody(masked(event.getBody(), pass.device()));
+            event.getHeaders().putAll(Map.of(ROUTE, GOOD, KEY, pass.key()));
         } catch (MalformedEventException e) {
             setAside(event, e.getMessage());
         }

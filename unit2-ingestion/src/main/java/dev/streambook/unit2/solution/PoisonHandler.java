@@ -3,7 +3,6 @@ package dev.streambook.unit2.solution;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.streambook.unit2.DeadLetterTopic;
-import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.Retries;
 import dev.streambook.unit2.TransientFailure;
 import java.util.concurrent.ExecutionException;
@@ -15,41 +14,42 @@ import org.apache.kafka.common.errors.InterruptException;
 /** Tries in place, then parks the record. Cost: nothing for a good record, one acknowledged send for a bad one. */
 public class PoisonHandler implements dev.streambook.unit2.PoisonHandler {
 
-    protected final RecordHandler effect;
     protected final DeadLetterTopic deadLetters;
     protected final Retries retries;
 
-    public PoisonHandler(RecordHandler effect, DeadLetterTopic deadLetters, Retries retries) {
-        this.effect = effect;
+    public PoisonHandler(DeadLetterTopic deadLetters, Retries retries) {
         this.deadLetters = deadLetters;
         this.retries = retries;
     }
 
     // tag::handle[]
     @Override
-    public void handle(ConsumerRecord<String, byte[]> record) {
+    public Outcome handle(ConsumerRecord<byte[], byte[]> record, Runnable effect) {
         for (int attempt = 1; ; attempt++) {
             try {
-                effect.handle(record);
-                return;
+                effect.run();
+                return Outcome.HANDLED;
             } catch (RuntimeException failure) {
                 if (!(failure instanceof TransientFailure) || attempt == retries.attempts()) {
-                    store(deadLetter(record, failure));
-                    return;
+                    return setAside(record, reason(failure));
                 }
             }
             retries.pauseAfter(attempt);
         }
     }
+
+    @Override
+    public Outcome setAside(ConsumerRecord<byte[], byte[]> record, String reason) {
+        store(deadLetter(record, reason));
+        return Outcome.setAside(reason);
+    }
     // end::handle[]
 
     // tag::letter[]
-    protected ProducerRecord<byte[], byte[]> deadLetter(
-            ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        byte[] key = record.key() == null ? null : record.key().getBytes(UTF_8);
-        var letter = new ProducerRecord<>(deadLetters.topic(), null, key, record.value(), record.headers());
-        String origin = "%s-%d@%d".formatted(record.topic(), record.partition(), record.offset());
-        letter.headers().add("reason", reason(failure).getBytes(UTF_8));
+    protected ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, String reason) {
+        var letter = new ProducerRecord<>(deadLetters.topic(), null, record.key(), record.value(), record.headers());
+        String origin = record.topic() + "-" + record.partition() + "@" + record.offset();
+        letter.headers().add("reason", reason.getBytes(UTF_8));
         letter.headers().add("stage", deadLetters.stage().getBytes(UTF_8));
         letter.headers().add("origin", origin.getBytes(UTF_8));
         return letter;

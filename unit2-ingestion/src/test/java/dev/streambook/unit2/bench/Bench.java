@@ -1,6 +1,8 @@
 package dev.streambook.unit2.bench;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.workbook.figures.Chosen;
+import dev.streambook.workbook.figures.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +28,16 @@ public final class Bench {
 
     /** @param arguments {@code producer}, {@code channels}, {@code rebalance}; nothing means all */
     public static void main(String[] arguments) throws Exception {
-        List<String> chosen = arguments.length == 0 ? List.copyOf(ALL.keySet()) : List.of(arguments);
-        if (!ALL.keySet().containsAll(chosen)) {
-            throw new IllegalArgumentException("bench is %s; expected some of %s".formatted(chosen, ALL.keySet()));
+        List<String> chosen = Chosen.of(ALL.keySet(), arguments);
+        if (chosen.isEmpty()) {
+            return;
         }
         System.setProperty("streambook.docs", "update");
         try (KafkaBroker broker = KafkaBroker.start()) {
             for (String name : chosen) {
                 System.out.println("measuring: " + name);
-                ALL.get(name).on(broker).write(name);
-                GuideFigures.of(name).keep(System.out::println);
+                ALL.get(name).on(broker).write(2, name);
+                Guides.of(name).keep(System.out::println);
             }
         }
         System.exit(0); // Flume leaves threads behind

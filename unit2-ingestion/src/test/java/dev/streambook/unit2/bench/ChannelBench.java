@@ -1,6 +1,8 @@
 package dev.streambook.unit2.bench;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.TemporaryFolder;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.workbook.figures.Figures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +72,7 @@ final class ChannelBench {
     }
 
     private double eventsPerSecond(String type, int transaction) throws Exception {
-        Path folder = Files.createTempDirectory("channel-");
+        Path folder = TemporaryFolder.create("channel-");
         Channel channel = channel(type, folder);
         channel.start();
         AtomicBoolean stop = new AtomicBoolean();

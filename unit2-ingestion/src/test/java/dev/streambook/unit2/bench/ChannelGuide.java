@@ -1,7 +1,9 @@
 package dev.streambook.unit2.bench;
 
-import static dev.streambook.unit2.bench.GuideFigures.ratio;
+import static dev.streambook.workbook.figures.GuideFigures.ratio;
 
+import dev.streambook.workbook.figures.Figures;
+import dev.streambook.workbook.figures.GuideFigures;
 import dev.streambook.workbook.picture.Picture;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,6 @@ class FiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {"producer", "channels", "rebalance"})
     void a_guide_shows_the_figures_of_the_recorded_run(String name) {
-        GuideFigures.of(name).keep(line -> {});
+        Guides.of(name).keep(line -> {});
     }
 }

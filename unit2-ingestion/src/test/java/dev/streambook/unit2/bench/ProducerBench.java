@@ -1,8 +1,10 @@
 package dev.streambook.unit2.bench;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
+import dev.streambook.workbook.figures.Figures;
+import dev.streambook.workbook.figures.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

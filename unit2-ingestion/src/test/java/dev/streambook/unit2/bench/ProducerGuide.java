@@ -1,8 +1,10 @@
 package dev.streambook.unit2.bench;
 
-import static dev.streambook.unit2.bench.GuideFigures.line;
-import static dev.streambook.unit2.bench.GuideFigures.ratio;
+import static dev.streambook.workbook.figures.GuideFigures.line;
+import static dev.streambook.workbook.figures.GuideFigures.ratio;
 
+import dev.streambook.workbook.figures.Figures;
+import dev.streambook.workbook.figures.GuideFigures;
 import dev.streambook.workbook.picture.Axis;
 import dev.streambook.workbook.picture.Axis.Tick;
 import dev.streambook.workbook.picture.Chart;
@@ -51,11 +53,12 @@ record ProducerGuide(Figures figures) implements GuideFigures {
         Chart chart = Chart.of(
                 "Throughput of a producer",
                 "Records a second against batch.size, a line for each linger.ms, as multiples of the default setting.",
-                categories(
+                Axis.names(
                         "batch.size",
                         ProducerSetting.BATCHES.stream()
                                 .map(ProducerGuide::bytes)
-                                .toList()),
+                                .toList(),
+                        0.2),
                 Axis.of("records/s; the default setting is 1", 0, top, 0.5));
         for (int i = 0; i < INKS.size(); i++) {
             int linger = ProducerSetting.LINGERS.get(i);
@@ -109,13 +112,7 @@ record ProducerGuide(Figures figures) implements GuideFigures {
         Chart chart = Chart.of(
                 "Throughput by acks",
                 "Records a second for acks 0, 1 and all, each with linger.ms 0, 5 and 50, as multiples of the default.",
-                new Axis(
-                        "acks, with batch.size 16 KiB",
-                        -0.5,
-                        2.5,
-                        IntStream.range(0, 3)
-                                .mapToObj(i -> new Tick(i, ProducerSetting.ACKS.get(i)))
-                                .toList()),
+                Axis.names("acks, with batch.size 16 KiB", ProducerSetting.ACKS, 0.5),
                 Axis.of("records/s; the default setting is 1", 0, top, 0.5));
         for (int i = 0; i < lingers.size(); i++) {
             double shift = (i - 1) * 0.25;
@@ -186,16 +183,6 @@ record ProducerGuide(Figures figures) implements GuideFigures {
 
     private double number(String column, String acks, int linger, int batch) {
         return figures.number(column, "acks", acks, "linger.ms", "" + linger, "batch.size", "" + batch);
-    }
-
-    private static Axis categories(String label, List<String> names) {
-        return new Axis(
-                label,
-                -0.2,
-                names.size() - 0.8,
-                IntStream.range(0, names.size())
-                        .mapToObj(i -> new Tick(i, names.get(i)))
-                        .toList());
     }
 
     private static String bytes(int bytes) {

@@ -1,10 +1,11 @@
 package dev.streambook.unit2.bench;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.unit2.GroupMember;
 import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.SafeListener;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.figures.Figures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

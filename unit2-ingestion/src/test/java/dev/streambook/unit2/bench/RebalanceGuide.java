@@ -1,7 +1,9 @@
 package dev.streambook.unit2.bench;
 
-import static dev.streambook.unit2.bench.GuideFigures.line;
+import static dev.streambook.workbook.figures.GuideFigures.line;
 
+import dev.streambook.workbook.figures.Figures;
+import dev.streambook.workbook.figures.GuideFigures;
 import dev.streambook.workbook.picture.Axis;
 import dev.streambook.workbook.picture.Chart;
 import dev.streambook.workbook.picture.Ink;

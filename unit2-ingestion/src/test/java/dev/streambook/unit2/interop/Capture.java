@@ -1,6 +1,6 @@
 package dev.streambook.unit2.interop;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.workbook.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package dev.streambook.unit2.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.streambook.engine.KafkaBroker;
+import dev.streambook.engine.kafka.KafkaBroker;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

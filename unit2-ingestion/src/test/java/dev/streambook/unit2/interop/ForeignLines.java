@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.workbook.Answer;
 import java.util.ArrayList;
 import java.util.List;

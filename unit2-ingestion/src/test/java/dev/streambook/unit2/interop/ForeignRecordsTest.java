@@ -3,10 +3,10 @@ package dev.streambook.unit2.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.streambook.engine.KafkaBroker;
-import dev.streambook.engine.TopicReader;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.unit2.KeyChooser;
 import dev.streambook.workbook.Answer;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package dev.streambook.unit2.picture;
 
-import dev.streambook.engine.KafkaBroker;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.FlumeAgents;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.unit2.LogFolder;
 import dev.streambook.unit2.TailAgent;
 import dev.streambook.unit2.TailRun;

@@ -1,6 +1,6 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.unit2.solution.PiiInterceptor;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +10,13 @@ import org.apache.flume.Event;
 @WrongAnswer(
         to = dev.streambook.unit2.PiiInterceptor.class,
         belief = "A line is text",
-        breaks = "a_bad_line_keeps_every_byte",
+        breaks = "bad-line-kept",
+        test = "a_bad_line_keeps_every_byte",
         saying = "the body, of which byte 27 is no UTF-8")
 public final class ALineIsText extends PiiInterceptor {
 
-    public ALineIsText(HomePrefix prefix) {
-        super(prefix);
+    public ALineIsText(Gate gate) {
+        super(gate);
     }
 
     @Override

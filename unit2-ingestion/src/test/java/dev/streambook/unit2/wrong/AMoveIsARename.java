@@ -10,7 +10,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "A move is a renaming, wherever the file comes from",
-        breaks = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
+        breaks = "whole-files",
+        test = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
         saying = "100 sent, 50 arrived")
 public final class AMoveIsARename extends SpoolWriter {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = TailAgent.class,
         belief = "Positions are temporary data",
-        breaks = "two_agents_on_one_machine_keep_their_positions_apart",
+        breaks = "position-file",
+        test = "two_agents_on_one_machine_keep_their_positions_apart",
         saying = "25 sent, 35 arrived; lost: none; repeated: e01 ×2 e02 ×2",
         file = "a-place-for-all.properties")
 final class APlaceForAll {}

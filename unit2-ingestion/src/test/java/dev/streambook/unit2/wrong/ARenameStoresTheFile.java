@@ -9,7 +9,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "A file that was closed and renamed is on the disk",
-        breaks = "the_power_fails_right_after_the_renaming",
+        breaks = "whole-after-power-loss",
+        test = "the_power_fails_right_after_the_renaming",
         saying = "never sent: an empty event")
 public final class ARenameStoresTheFile extends SpoolWriter {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "A group for failover shares the load while both are up",
-        breaks = "left_and_right_get_every_second_batch",
-        saying = "left 100, right 0",
+        breaks = "by-turns",
+        test = "left_and_right_get_every_second_batch",
+        saying = "left 400, right 0",
         file = "a-spare-shares-the-load.properties")
 final class ASpareSharesTheLoad {}

@@ -8,7 +8,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "What was aborted is not in the log",
-        breaks = "input_of_an_aborted_transaction_is_not_copied",
+        breaks = "aborted-never-there",
+        test = "input_of_an_aborted_transaction_is_not_copied",
         saying = "never sent: ghost")
 public final class AbortedIsGone extends ExactlyOnceCopy {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = ChannelAgent.class,
         belief = "Any folder will do, and temporary ones are always there",
-        breaks = "two_channels_do_not_mix",
+        breaks = "own-folder",
+        test = "two_channels_do_not_mix",
         saying = "5 sent, 25 arrived; lost: none; repeated: none; never sent: e01 e02",
         file = "any-folder-will-do.properties")
 final class AnyFolderWillDo {}

@@ -9,7 +9,8 @@ import java.util.UUID;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "A transactional id only has to be unique",
-        breaks = "a_transaction_that_a_crash_has_left_open_holds_up_nobody",
+        breaks = "open-is-aborted",
+        test = "a_transaction_that_a_crash_has_left_open_holds_up_nobody",
         saying = "20 sent, 0 arrived; lost: e01 e02")
 public final class AnyTransactionalId extends ExactlyOnceCopy {
 

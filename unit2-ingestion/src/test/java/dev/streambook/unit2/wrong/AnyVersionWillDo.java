@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit2.EventCodec.class,
         belief = "A newer version is the old one with more fields",
-        breaks = "a_line_of_version_2_is_refused_whatever_its_kind",
+        breaks = "other-version-refused",
+        test = "a_line_of_version_2_is_refused_whatever_its_kind",
         saying = "what read() threw for version 2 of kind paused")
 public final class AnyVersionWillDo extends EventCodec {
 

@@ -13,7 +13,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "Auto-commit is safe",
-        breaks = "a_crash_before_an_effect_loses_nothing",
+        breaks = "unhandled-again",
+        test = "a_crash_before_an_effect_loses_nothing",
         saying = "lost: e13 e14 e15; repeated: none")
 public final class AutoCommitIsSafe extends AtLeastOnceConsumer {
 

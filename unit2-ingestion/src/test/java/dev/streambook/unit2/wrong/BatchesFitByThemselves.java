@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = FirstAgent.class,
         belief = "Room for 10,000 events is room for a batch of 1000",
-        breaks = "a_batch_of_1000_is_taken_as_a_whole",
+        breaks = "whole-batch",
+        test = "a_batch_of_1000_is_taken_as_a_whole",
         saying = "1000 sent, 0 arrived",
         file = "batches-fit-by-themselves.properties")
 final class BatchesFitByThemselves {}

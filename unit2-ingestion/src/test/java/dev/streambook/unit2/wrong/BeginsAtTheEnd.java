@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = TailAgent.class,
         belief = "A new agent should not drown in old lines",
-        breaks = "what_lay_there_before_the_first_start_arrives_too",
+        breaks = "from-the-start",
+        test = "what_lay_there_before_the_first_start_arrives_too",
         saying = "25 sent, 5 arrived; lost: e01 e02",
         file = "begins-at-the-end.properties")
 final class BeginsAtTheEnd {}

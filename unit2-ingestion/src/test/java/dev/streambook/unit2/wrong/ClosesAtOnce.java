@@ -8,7 +8,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit2.EventProducer.class,
         belief = "There is nothing to wait for when a producer is closed",
-        breaks = "what_was_sent_just_before_close_is_stored",
+        breaks = "close-waits",
+        test = "what_was_sent_just_before_close_is_stored",
         saying = "20 sent, 0 arrived; lost: e01 e02")
 public final class ClosesAtOnce extends EventProducer {
 

@@ -12,7 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "Commit first, and nothing is ever done twice",
-        breaks = "a_crash_before_an_effect_loses_nothing",
+        breaks = "unhandled-again",
+        test = "a_crash_before_an_effect_loses_nothing",
         saying = "lost: e13 e14 e15; repeated: none")
 public final class CommitBeforeEffect extends AtLeastOnceConsumer {
 

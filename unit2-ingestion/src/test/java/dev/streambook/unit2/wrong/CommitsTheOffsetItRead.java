@@ -14,7 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "The committed offset is that of the last record handled",
-        breaks = "a_stop_in_mid_batch_finishes_and_commits_the_batch",
+        breaks = "clean-stop",
+        test = "a_stop_in_mid_batch_finishes_and_commits_the_batch",
         saying = "20 sent, 21 arrived; lost: none; repeated: e10 ×2")
 public final class CommitsTheOffsetItRead extends AtLeastOnceConsumer {
 

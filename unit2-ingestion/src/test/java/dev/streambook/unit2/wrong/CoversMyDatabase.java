@@ -15,7 +15,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "Exactly-once covers my database, too",
-        breaks = "a_crash_before_the_commit_leaves_no_output",
+        breaks = "visible-together",
+        test = "a_crash_before_the_commit_leaves_no_output",
         saying = "repeated: e11 ×2 e12 ×2")
 public final class CoversMyDatabase extends ExactlyOnceCopy {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = ChannelAgent.class,
         belief = "Disks do not fill up nowadays",
-        breaks = "a_full_disk_costs_no_event",
+        breaks = "full-disk",
+        test = "a_full_disk_costs_no_event",
         saying = "the agent started",
         file = "disks-do-not-fill.properties")
 final class DisksDoNotFill {}

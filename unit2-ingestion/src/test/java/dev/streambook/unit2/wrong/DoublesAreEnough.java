@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit2.EventCodec.class,
         belief = "A number is a double",
-        breaks = "a_change_of_one_field_leaves_the_unknown_ones_as_they_were",
+        breaks = "unknown-fields",
+        test = "a_change_of_one_field_leaves_the_unknown_ones_as_they_were",
         saying = "price=12.1\"")
 public final class DoublesAreEnough extends EventCodec {
 

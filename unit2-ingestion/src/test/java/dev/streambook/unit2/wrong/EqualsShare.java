@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "Two sinks that are as good have the same priority",
-        breaks = "far_gets_all_when_nobody_listens_at_near",
+        breaks = "failover",
+        test = "far_gets_all_when_nobody_listens_at_near",
         saying =
                 "sinkgroup.properties: relay.sinkgroups.safe.processor.priority.near = 10 is the priority of far as well",
         file = "equals-share.properties")

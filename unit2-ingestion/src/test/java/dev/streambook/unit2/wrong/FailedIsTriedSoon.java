@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "A sink that is back is used again at once",
-        breaks = "the_penalty_stays_within_five_seconds",
+        breaks = "tried-again",
+        test = "the_penalty_stays_within_five_seconds",
         saying = "maxpenalty = (absent, which means 30000)",
         file = "failed-is-tried-soon.properties")
 final class FailedIsTriedSoon {}

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "Failover is exactly-once, so the size of a batch is a matter of speed",
-        breaks = "only_the_batch_in_hand_arrives_twice",
+        breaks = "failed-batch-twice",
+        test = "only_the_batch_in_hand_arrives_twice",
         saying = "100 sent, 200 arrived",
         file = "failover-is-exactly-once.properties")
 final class FailoverIsExactlyOnce {}

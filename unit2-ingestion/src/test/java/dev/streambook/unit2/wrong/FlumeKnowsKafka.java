@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = FirstAgent.class,
         belief = "Flume has a sink of type kafka",
-        breaks = "what_is_accepted_arrives",
+        breaks = "arrives-once",
+        test = "what_is_accepted_arrives",
         saying = "first-agent.properties: first.sinks.kafka.type = kafka is neither a short name nor a class",
         file = "flume-knows-kafka.properties")
 final class FlumeKnowsKafka {}

@@ -13,7 +13,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "The name of the group is all that the broker has to know",
-        breaks = "a_zombie_is_fenced",
+        breaks = "zombie-fenced",
+        test = "a_zombie_is_fenced",
         saying = "repeated: e01 ×2 e02 ×2")
 public final class GroupNameIsEnough extends ExactlyOnceCopy {
 

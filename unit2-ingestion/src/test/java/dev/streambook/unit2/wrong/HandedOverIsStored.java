@@ -9,7 +9,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 @WrongAnswer(
         to = dev.streambook.unit2.EventProducer.class,
         belief = "When send() has returned, the record is stored",
-        breaks = "a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored",
+        breaks = "outcome-reported",
+        test = "a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored",
         saying = "3 sent, 2 arrived; lost: xxxx")
 public final class HandedOverIsStored extends EventProducer {
 

@@ -1,6 +1,6 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.unit2.solution.PiiInterceptor;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.HashMap;
@@ -11,12 +11,13 @@ import org.apache.flume.Event;
 @WrongAnswer(
         to = dev.streambook.unit2.PiiInterceptor.class,
         belief = "Nobody else sends our headers, so what is there already may stay",
-        breaks = "a_sender_cannot_pass_off_a_bad_line_as_good",
+        breaks = "own-headers",
+        test = "a_sender_cannot_pass_off_a_bad_line_as_good",
         saying = "\"route\"=\"good\"")
 public final class HeadersAreOurs extends PiiInterceptor {
 
-    public HeadersAreOurs(HomePrefix prefix) {
-        super(prefix);
+    public HeadersAreOurs(Gate gate) {
+        super(gate);
     }
 
     @Override

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = FirstAgent.class,
         belief = "Headers of an event become headers of its record",
-        breaks = "the_record_has_the_events_key_and_its_trace",
+        breaks = "key-and-header",
+        test = "the_record_has_the_events_key_and_its_trace",
         saying = "key=7 trace=none",
         file = "headers-travel-along.properties")
 final class HeadersTravelAlong {}

@@ -13,7 +13,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "An idempotent producer makes it exactly-once",
-        breaks = "a_crash_before_the_commit_leaves_no_output",
+        breaks = "visible-together",
+        test = "a_crash_before_the_commit_leaves_no_output",
         saying = "repeated: e11 ×2 e12 ×2")
 public final class IdempotenceIsEnough extends ExactlyOnceCopy {
 

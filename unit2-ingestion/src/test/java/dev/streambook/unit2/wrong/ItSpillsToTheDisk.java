@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = ChannelAgent.class,
         belief = "A channel that spills to the disk is on the disk",
-        breaks = "what_is_queued_survives_a_kill",
+        breaks = "survives-kill",
+        test = "what_is_queued_survives_a_kill",
         saying = "20 sent, 0 arrived; lost: e01 e02",
         file = "it-spills-to-the-disk.properties")
 final class ItSpillsToTheDisk {}

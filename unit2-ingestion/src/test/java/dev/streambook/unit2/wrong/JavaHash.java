@@ -7,7 +7,8 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit2.KeyChooser.class,
         belief = "A hash is a hash",
-        breaks = "the_computed_partition_is_where_the_record_is",
+        breaks = "murmur2",
+        test = "the_computed_partition_is_where_the_record_is",
         saying = "partitionFor(key, 7), against where Kafka")
 public final class JavaHash extends KeyChooser {
 

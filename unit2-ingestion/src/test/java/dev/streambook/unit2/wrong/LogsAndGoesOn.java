@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "A consumer logs a failure and goes on",
-        breaks = "a_failure_of_the_handler_is_thrown_on_and_not_committed",
+        breaks = "handler-throws",
+        test = "a_failure_of_the_handler_is_thrown_on_and_not_committed",
         saying = "what run() threw when the handler threw at e03; effects: [e01, e02, e04")
 public final class LogsAndGoesOn extends AtLeastOnceConsumer {
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "A name is free if no file has it",
-        breaks = "a_second_writer_publishes_just_before_the_first",
+        breaks = "two-writers",
+        test = "a_second_writer_publishes_just_before_the_first",
         saying = "200 sent, 100 arrived")
 public final class LooksForAFreeName extends SpoolWriter {
 

@@ -11,8 +11,9 @@ import org.apache.kafka.common.TopicPartition;
 @WrongAnswer(
         to = dev.streambook.unit2.SafeListener.class,
         belief = "Lost or revoked, the partitions are gone in either case",
-        breaks = "a_slow_member_repeats_no_more_than_the_record_in_its_hand",
-        saying = "what run() of the slow member threw")
+        breaks = "lost-not-committed",
+        test = "a_loss_commits_nothing_and_forgets",
+        saying = "but was: \"offset 5\"")
 public final class LostIsRevoked extends SafeListener {
 
     public LostIsRevoked(Consumer<?, ?> consumer, Progress progress, Duration maxPollInterval) {

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = ChannelAgent.class,
         belief = "Memory is merely faster",
-        breaks = "what_is_queued_survives_a_stop",
+        breaks = "survives-stop",
+        test = "what_is_queued_survives_a_stop",
         saying = "20 sent, 0 arrived; lost: e01 e02",
         file = "memory-is-merely-faster.properties")
 final class MemoryIsMerelyFaster {}

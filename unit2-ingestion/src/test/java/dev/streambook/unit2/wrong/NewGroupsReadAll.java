@@ -9,7 +9,8 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "A new group reads all that is in the topic, unless told otherwise",
-        breaks = "what_was_written_before_the_first_start_is_read",
+        breaks = "oldest-first",
+        test = "what_was_written_before_the_first_start_is_read",
         saying = "20 sent, 0 arrived; lost: e01 e02")
 public final class NewGroupsReadAll extends AtLeastOnceConsumer {
 

@@ -8,7 +8,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @WrongAnswer(
         to = dev.streambook.unit2.EventProducer.class,
         belief = "Without a key the load is spread best",
-        breaks = "a_record_has_the_user_as_key_and_the_event_as_value",
+        breaks = "user-is-the-key",
+        test = "a_record_has_the_user_as_key_and_the_event_as_value",
         saying = "[\"null {\"v\":1,\"kind\":\"rated\",\"id\":\"e01\",\"user\":7,")
 public final class NoKeySpreadsBetter extends EventProducer {
 

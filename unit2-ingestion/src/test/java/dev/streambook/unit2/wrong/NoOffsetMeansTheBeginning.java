@@ -10,7 +10,8 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 @WrongAnswer(
         to = dev.streambook.unit2.ExactlyOnceCopy.class,
         belief = "Where no offset is found for a time, one begins at the beginning",
-        breaks = "a_rewind_to_noon_copies_again_what_is_of_noon_or_later",
+        breaks = "replay-from-time",
+        test = "a_rewind_to_noon_copies_again_what_is_of_noon_or_later",
         saying = "never sent: morning-2")
 public final class NoOffsetMeansTheBeginning extends ExactlyOnceCopy {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "The type of the processor is fail_over",
-        breaks = "near_gets_all_as_long_as_it_takes_them",
+        breaks = "near-first",
+        test = "near_gets_all_as_long_as_it_takes_them",
         saying = "relay.sinkgroups.safe.processor.type = fail_over is neither a short name nor a class",
         file = "no-such-processor.properties")
 final class NoSuchProcessor {}

@@ -10,7 +10,8 @@ import java.util.TreeSet;
 @WrongAnswer(
         to = dev.streambook.unit2.KeyChooser.class,
         belief = "New partitions are for new keys; nobody moves",
-        breaks = "adding_partitions_tears_the_moved_users_apart",
+        breaks = "adding-partitions",
+        test = "adding_partitions_tears_the_moved_users_apart",
         saying = "moved(1 to 40, 2, 3), against the users")
 public final class NobodyMoves extends KeyChooser {
 

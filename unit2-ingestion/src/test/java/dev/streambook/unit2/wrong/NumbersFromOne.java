@@ -8,7 +8,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "Counting makes names unique",
-        breaks = "a_writer_that_is_started_again_finds_new_names",
+        breaks = "new-names",
+        test = "a_writer_that_is_started_again_finds_new_names",
         saying = "Flume's source: has given up, until somebody restarts it")
 public final class NumbersFromOne extends SpoolWriter {
 

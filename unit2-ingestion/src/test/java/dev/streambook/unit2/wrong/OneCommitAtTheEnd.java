@@ -11,7 +11,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 @WrongAnswer(
         to = dev.streambook.unit2.AtLeastOnceConsumer.class,
         belief = "One commit when the program stops is enough",
-        breaks = "a_crash_after_an_effect_repeats_at_most_the_batch_in_hand",
+        breaks = "one-batch-repeated",
+        test = "a_crash_after_an_effect_repeats_at_most_the_batch_in_hand",
         saying = "lost: none; repeated: e01 ×2 e02 ×2")
 public final class OneCommitAtTheEnd extends AtLeastOnceConsumer {
 

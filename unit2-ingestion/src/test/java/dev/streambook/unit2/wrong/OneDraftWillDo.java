@@ -8,7 +8,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "Drafts are renamed, so all may have one name",
-        breaks = "a_writer_that_dies_has_published_nothing",
+        breaks = "unfinished-unpublished",
+        test = "a_writer_that_dies_has_published_nothing",
         saying = "FileAlreadyExistsException")
 public final class OneDraftWillDo extends SpoolWriter {
 

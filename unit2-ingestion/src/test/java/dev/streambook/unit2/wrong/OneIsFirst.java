@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "Priority 1 comes first",
-        breaks = "near_gets_all_as_long_as_it_takes_them",
+        breaks = "near-first",
+        test = "near_gets_all_as_long_as_it_takes_them",
         saying = "near 0, far 100",
         file = "one-is-first.properties")
 final class OneIsFirst {}

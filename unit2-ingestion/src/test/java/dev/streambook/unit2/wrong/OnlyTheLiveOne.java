@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = TailAgent.class,
         belief = "The application writes to one file, so one file is to be followed",
-        breaks = "a_renamed_log_is_read_to_its_end",
+        breaks = "renamed",
+        test = "a_renamed_log_is_read_to_its_end",
         saying = "25 sent, 15 arrived; lost: e11 e12",
         file = "only-the-live-one.properties")
 final class OnlyTheLiveOne {}

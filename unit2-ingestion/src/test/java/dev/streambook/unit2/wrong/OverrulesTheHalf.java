@@ -9,7 +9,8 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 @WrongAnswer(
         to = dev.streambook.unit2.EventProducer.class,
         belief = "acks and idempotence are all that a promise needs",
-        breaks = "a_connection_without_retries_and_with_ten_requests_in_flight_is_overruled",
+        breaks = "own-settings-win",
+        test = "a_connection_without_retries_and_with_ten_requests_in_flight_is_overruled",
         saying = "ConfigException")
 public final class OverrulesTheHalf extends EventProducer {
 

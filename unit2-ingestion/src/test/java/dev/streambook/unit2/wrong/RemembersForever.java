@@ -11,7 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 @WrongAnswer(
         to = dev.streambook.unit2.SafeListener.class,
         belief = "What is committed can be committed again, so why forget it",
-        breaks = "a_revocation_commits_the_offset_after_the_last_record_done_and_forgets_it",
+        breaks = "revoked-committed",
+        test = "a_revocation_commits_the_offset_after_the_last_record_done_and_forgets_it",
         saying = "progress that is remembered of partition 0 after its revocation")
 public final class RemembersForever extends SafeListener {
 

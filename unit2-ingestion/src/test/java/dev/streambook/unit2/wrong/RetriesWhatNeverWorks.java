@@ -1,7 +1,6 @@
 package dev.streambook.unit2.wrong;
 
 import dev.streambook.unit2.DeadLetterTopic;
-import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.Retries;
 import dev.streambook.unit2.solution.PoisonHandler;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -10,24 +9,24 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @WrongAnswer(
         to = dev.streambook.unit2.PoisonHandler.class,
         belief = "Every failure deserves a second chance",
-        breaks = "a_corrupt_record_is_tried_once",
+        breaks = "hopeless-not-retried",
+        test = "a_corrupt_record_is_tried_once",
         saying = "attempts at a torn record")
 public final class RetriesWhatNeverWorks extends PoisonHandler {
 
-    public RetriesWhatNeverWorks(RecordHandler effect, DeadLetterTopic deadLetters, Retries retries) {
-        super(effect, deadLetters, retries);
+    public RetriesWhatNeverWorks(DeadLetterTopic deadLetters, Retries retries) {
+        super(deadLetters, retries);
     }
 
     @Override
-    public void handle(ConsumerRecord<String, byte[]> record) {
+    public Outcome handle(ConsumerRecord<byte[], byte[]> record, Runnable effect) {
         for (int attempt = 1; ; attempt++) {
             try {
-                effect.handle(record);
-                return;
+                effect.run();
+                return Outcome.HANDLED;
             } catch (RuntimeException failure) {
                 if (attempt == retries.attempts()) {
-                    store(deadLetter(record, failure));
-                    return;
+                    return setAside(record, reason(failure));
                 }
             }
             retries.pauseAfter(attempt);

@@ -8,7 +8,8 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit2.KeyChooser.class,
         belief = "A hot key is spread best by taking turns",
-        breaks = "the_key_of_a_hot_user_has_the_bucket_of_the_film",
+        breaks = "same-event-same-key",
+        test = "the_key_of_a_hot_user_has_the_bucket_of_the_film",
         saying = "[\"7#0\", \"7#1\", \"7#2\", \"7#3\"]")
 public final class SaltByTurns extends KeyChooser {
 

@@ -1,7 +1,6 @@
 package dev.streambook.unit2.wrong;
 
 import dev.streambook.unit2.DeadLetterTopic;
-import dev.streambook.unit2.RecordHandler;
 import dev.streambook.unit2.Retries;
 import dev.streambook.unit2.solution.PoisonHandler;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -10,12 +9,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 @WrongAnswer(
         to = dev.streambook.unit2.PoisonHandler.class,
         belief = "Once send() has returned, the dead letter is in Kafka",
-        breaks = "a_dead_letter_that_cannot_be_stored_is_not_passed_over",
+        breaks = "stored-on-return",
+        test = "a_dead_letter_that_cannot_be_stored_is_not_passed_over",
         saying = "what handle() threw for a record of 3000 bytes")
 public final class SentIsStored extends PoisonHandler {
 
-    public SentIsStored(RecordHandler effect, DeadLetterTopic deadLetters, Retries retries) {
-        super(effect, deadLetters, retries);
+    public SentIsStored(DeadLetterTopic deadLetters, Retries retries) {
+        super(deadLetters, retries);
     }
 
     @Override

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = FirstAgent.class,
         belief = "An agent that has started works",
-        breaks = "what_is_accepted_arrives",
+        breaks = "arrives-once",
+        test = "what_is_accepted_arrives",
         saying = "100 sent, 0 arrived",
         file = "started-means-working.properties")
 final class StartedMeansWorking {}

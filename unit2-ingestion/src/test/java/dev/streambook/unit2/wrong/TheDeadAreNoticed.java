@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = SinkGroup.class,
         belief = "Load balancing notices by itself who is dead",
-        breaks = "a_collector_that_refuses_is_seldom_asked",
+        breaks = "dead-left-alone",
+        test = "a_collector_that_refuses_is_seldom_asked",
         saying = "how often right was asked while 40 batches went to left",
         file = "the-dead-are-noticed.properties")
 final class TheDeadAreNoticed {}

@@ -11,7 +11,8 @@ import org.apache.kafka.common.TopicPartition;
 @WrongAnswer(
         to = dev.streambook.unit2.SafeListener.class,
         belief = "A rebalance is no reason to commit; the next commit comes soon enough",
-        breaks = "a_member_that_joins_in_mid_batch_repeats_nothing",
+        breaks = "revoked-committed",
+        test = "a_member_that_joins_in_mid_batch_repeats_nothing",
         saying = "lost: none; repeated: e0")
 public final class TheNextCommitIsEarlyEnough extends SafeListener {
 

@@ -7,7 +7,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = FirstAgent.class,
         belief = "A sender knows best into which topic its events go",
-        breaks = "a_sender_cannot_choose_the_topic",
+        breaks = "fixed-topic",
+        test = "a_sender_cannot_choose_the_topic",
         saying = "100 sent, 0 arrived",
         file = "the-senders-topic-is-fine.properties")
 final class TheSendersTopicIsFine {}

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "Nobody reads a file that ends in .tmp",
-        breaks = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
+        breaks = "whole-files",
+        test = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
         saying = "NoSuchFileException")
 public final class TmpIsIgnored extends SpoolWriter {
 

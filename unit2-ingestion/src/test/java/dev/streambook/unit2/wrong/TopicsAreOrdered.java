@@ -8,7 +8,8 @@ import java.util.Set;
 @WrongAnswer(
         to = dev.streambook.unit2.KeyChooser.class,
         belief = "A topic is ordered; no key is needed for that",
-        breaks = "events_of_a_user_are_in_one_partition_and_in_order",
+        breaks = "ordered-together",
+        test = "events_of_a_user_are_in_one_partition_and_in_order",
         saying = "partitions that hold the events of user 1")
 public final class TopicsAreOrdered extends KeyChooser {
 
@@ -18,6 +19,6 @@ public final class TopicsAreOrdered extends KeyChooser {
 
     @Override
     public String key(ViewingEvent event) {
-        return null;
+        return hotUsers.contains(event.user()) ? super.key(event) : null;
     }
 }

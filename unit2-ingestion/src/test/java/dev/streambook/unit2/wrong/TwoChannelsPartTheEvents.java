@@ -1,6 +1,6 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.unit2.solution.PiiInterceptor;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.HashMap;
@@ -10,12 +10,13 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit2.PiiInterceptor.class,
         belief = "The mapping makes a selector route by a header",
-        breaks = "good_events_go_into_one_channel_and_bad_lines_into_the_other",
+        breaks = "one-channel",
+        test = "good_events_go_into_one_channel_and_bad_lines_into_the_other",
         saying = "the channels after e1, a broken line, e3; selector: {default=bad, header=route, mapping.good=good}")
 public final class TwoChannelsPartTheEvents extends PiiInterceptor {
 
-    public TwoChannelsPartTheEvents(HomePrefix prefix) {
-        super(prefix);
+    public TwoChannelsPartTheEvents(Gate gate) {
+        super(gate);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.streambook.unit2.wrong;
 
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.unit2.solution.PiiInterceptor;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.HashMap;
@@ -10,12 +10,13 @@ import java.util.Map;
 @WrongAnswer(
         to = dev.streambook.unit2.PiiInterceptor.class,
         belief = "There are two routes, so two mappings cover all events",
-        breaks = "an_event_of_an_unknown_route_is_set_aside",
+        breaks = "unknown-route",
+        test = "an_event_of_an_unknown_route_is_set_aside",
         saying = "the channels after an event with route \"GOOD\"")
 public final class TwoMappingsCoverAll extends PiiInterceptor {
 
-    public TwoMappingsCoverAll(HomePrefix prefix) {
-        super(prefix);
+    public TwoMappingsCoverAll(Gate gate) {
+        super(gate);
     }
 
     @Override

@@ -8,7 +8,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
 @WrongAnswer(
         to = dev.streambook.unit2.EventCodec.class,
         belief = "A kind that I do not know is an error",
-        breaks = "an_event_of_an_unknown_kind_is_passed_on_untouched",
+        breaks = "unknown-kinds",
+        test = "an_event_of_an_unknown_kind_is_passed_on_untouched",
         saying = "kind is \"paused\"; expected one of")
 public final class UnknownKindIsAnError extends EventCodec {
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.streambook.event.EventJson;
-import dev.streambook.unit2.HomePrefix;
+import dev.streambook.unit2.Gate;
 import dev.streambook.unit2.solution.PiiInterceptor;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.io.IOException;
@@ -14,14 +14,15 @@ import java.io.UncheckedIOException;
 @WrongAnswer(
         to = dev.streambook.unit2.PiiInterceptor.class,
         belief = "To read an event and write it again changes nothing",
-        breaks = "a_field_from_the_future_passes_through",
+        breaks = "unknown-fields",
+        test = "a_field_from_the_future_passes_through",
         saying = "\"mood\":[\"happy\"")
 public final class WeKnowAllFields extends PiiInterceptor {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public WeKnowAllFields(HomePrefix prefix) {
-        super(prefix);
+    public WeKnowAllFields(Gate gate) {
+        super(gate);
     }
 
     @Override

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "A file may be written where it will be read",
-        breaks = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
+        breaks = "whole-files",
+        test = "a_source_that_looks_in_the_middle_of_writing_sees_nothing",
         saying = "100 sent, 50 arrived")
 public final class WritesInPlace extends SpoolWriter {
 

@@ -1,7 +1,7 @@
 package dev.streambook.unit3.exercise;
 
-import dev.streambook.engine.RunningTopology;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.storm.RunningTopology;
+import dev.streambook.engine.storm.StormCluster;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
 import java.nio.charset.StandardCharsets;

@@ -59,9 +59,11 @@ public final class SparkWordCount {
         return new TreeMap<>(counts);
     }
 
+    // tag::counts[]
     private static Dataset<Row> wordCounts(Dataset<Row> lines) {
         return lines.select(explode(split(lower(col("value")), " ")).as("word"))
                 .groupBy("word")
                 .count();
     }
+    // end::counts[]
 }

@@ -1,7 +1,7 @@
 package dev.streambook.unit3.play;
 
-import dev.streambook.engine.RunningTopology;
-import dev.streambook.engine.StormCluster;
+import dev.streambook.engine.storm.RunningTopology;
+import dev.streambook.engine.storm.StormCluster;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +33,7 @@ public final class StormWordCount {
         }
     }
 
+    // tag::topology[]
     private static StormTopology topology(String tally, List<String> lines) {
         TopologyBuilder builder = new TopologyBuilder();
         builder.setSpout("lines", new LineSpout(tally, lines));
@@ -40,4 +41,5 @@ public final class StormWordCount {
         builder.setBolt("count", new CountBolt(tally), COUNT_TASKS).fieldsGrouping("split", new Fields("word"));
         return builder.createTopology();
     }
+    // end::topology[]
 }

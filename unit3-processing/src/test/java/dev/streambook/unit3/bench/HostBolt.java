@@ -1,12 +1,17 @@
 package dev.streambook.unit3.bench;
 
-import dev.streambook.unit3.SplitBolt;
+import java.util.HashMap;
 import java.util.Map;
+import org.apache.storm.Constants;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
+import org.apache.storm.topology.IRichBolt;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.topology.base.BaseRichBolt;
+import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Tuple;
+import org.apache.storm.tuple.TupleImpl;
+import org.apache.storm.tuple.Values;
 
 /** Holds the answer of the run on the bench, and does to it what Storm does to a bolt. */
 final class HostBolt extends BaseRichBolt {
@@ -14,15 +19,17 @@ final class HostBolt extends BaseRichBolt {
     private static final long serialVersionUID = 1L;
 
     private final String bench;
+    private final HashMap<String, Fields> out;
     private transient Map<String, Object> settings;
     private transient TopologyContext context;
     private transient OutputCollector collector;
-    private transient BenchRun run;
-    private transient SplitBolt bolt;
-    private transient WatchedCollector watched;
+    private transient BoltRun run;
+    private transient IRichBolt bolt;
+    private transient Map<Integer, Tuple> held;
 
-    HostBolt(String bench) {
+    HostBolt(String bench, Shape shape) {
         this.bench = bench;
+        this.out = new HashMap<>(shape.out());
     }
 
     @Override
@@ -34,41 +41,64 @@ final class HostBolt extends BaseRichBolt {
 
     @Override
     public void execute(Tuple tuple) {
-        try {
-            changeRun(SplitBench.of(bench).current());
-            RecordStory record = run.begin(tuple.getLongByField(SplitBolt.OFFSET));
-            executeWatched(tuple, record);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        changeRun(BoltBench.of(bench).current());
+        if (!tuple.getSourceStreamId().equals(BenchSpout.ACTS)) {
+            int attempt = tuple.getIntegerByField(BenchSpout.ATTEMPT);
+            run.begin(attempt, tuple.getMessageId().getAnchors());
+            held.put(attempt, tuple);
+            executeWatched(tuple, attempt);
+        } else if (tuple.getString(0).equals(Order.Act.TICK.name())) {
+            executeWatched(tick(), -1);
+        } else {
+            end("timed out", -1);
         }
+        run.end();
     }
 
     @Override
     public void declareOutputFields(OutputFieldsDeclarer declarer) {
-        declarer.declareStream(SplitBolt.EVENTS, SplitBolt.EVENT_FIELDS);
-        declarer.declareStream(SplitBolt.MALFORMED, SplitBolt.MALFORMED_FIELDS);
+        out.forEach(declarer::declareStream);
     }
 
-    private void changeRun(BenchRun next) {
+    private void changeRun(BoltRun next) {
         if (run != next) {
             run = next;
             bolt = null;
+            held = new HashMap<>();
         }
     }
 
-    /** A bolt that throws is gone, with its memory, as its worker would be; what it held stays as it is. */
-    private void executeWatched(Tuple tuple, RecordStory record) {
+    private void executeWatched(Tuple tuple, int attempt) {
         try {
             if (bolt == null) {
-                watched = new WatchedCollector(run, collector);
-                bolt = run.newBolt();
-                bolt.prepare(settings, context, new OutputCollector(watched));
+                IRichBolt fresh = run.newBolt();
+                fresh.prepare(settings, context, new OutputCollector(new WatchedCollector(run, collector)));
+                bolt = fresh;
             }
             bolt.execute(tuple);
-            run.end(record, watched.settled());
         } catch (Throwable thrown) {
-            bolt = null;
-            run.crashed(record, thrown);
+            run.problem(thrown);
+            end("timed out", attempt);
         }
+    }
+
+    /** The bolt is gone, with its memory, as its worker would be. What it held fails at once, to spare the time-out. */
+    private void end(String why, int crashedAt) {
+        bolt = null;
+        held.forEach((attempt, tuple) -> {
+            if (run.lost(attempt, attempt == crashedAt ? "crashed" : why)) {
+                collector.fail(tuple);
+            }
+        });
+        held.clear();
+    }
+
+    private Tuple tick() {
+        return new TupleImpl(
+                context,
+                new Values(1),
+                Constants.SYSTEM_COMPONENT_ID,
+                (int) Constants.SYSTEM_TASK_ID,
+                Constants.SYSTEM_TICK_STREAM_ID);
     }
 }

@@ -26,7 +26,7 @@ final class SinkBolt extends BaseRichBolt {
 
     @Override
     public void execute(Tuple tuple) {
-        BenchRun run = SplitBench.of(bench).current();
+        BoltRun run = BoltBench.of(bench).current();
         if (run.arrived(tuple)) {
             collector.fail(tuple);
         } else {

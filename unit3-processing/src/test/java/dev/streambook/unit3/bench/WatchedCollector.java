@@ -1,6 +1,5 @@
 package dev.streambook.unit3.bench;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.storm.task.IOutputCollector;
@@ -10,20 +9,12 @@ import org.apache.storm.tuple.Tuple;
 /** Storm's collector, with an eye on what the bolt does with it. */
 final class WatchedCollector implements IOutputCollector {
 
-    private final BenchRun run;
+    private final BoltRun run;
     private final OutputCollector storm;
-    private final List<String> settled = new ArrayList<>();
 
-    WatchedCollector(BenchRun run, OutputCollector storm) {
+    WatchedCollector(BoltRun run, OutputCollector storm) {
         this.run = run;
         this.storm = storm;
-    }
-
-    /** What was done to records since the last call: "acked", "failed", "failed and acked" or "nothing". */
-    String settled() {
-        String settlement = settled.isEmpty() ? "nothing" : String.join(" and ", settled);
-        settled.clear();
-        return settlement;
     }
 
     @Override
@@ -45,13 +36,13 @@ final class WatchedCollector implements IOutputCollector {
 
     @Override
     public void ack(Tuple tuple) {
-        settled.add("acked");
+        note(tuple, "acked");
         storm.ack(tuple);
     }
 
     @Override
     public void fail(Tuple tuple) {
-        settled.add("failed");
+        note(tuple, "failed");
         storm.fail(tuple);
     }
 
@@ -68,5 +59,11 @@ final class WatchedCollector implements IOutputCollector {
     @Override
     public void reportError(Throwable error) {
         run.problem(error);
+    }
+
+    private void note(Tuple tuple, String how) {
+        if (tuple.contains(BenchSpout.ATTEMPT)) {
+            run.settled(tuple.getIntegerByField(BenchSpout.ATTEMPT), how);
+        }
     }
 }

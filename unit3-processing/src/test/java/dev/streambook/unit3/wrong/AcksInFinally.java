@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "An ack in finally makes sure that nothing is left pending",
-        breaks = "a_reader_that_fails_once_costs_a_second_attempt_and_no_event",
+        breaks = "passing-fault",
+        test = "a_reader_that_fails_once_costs_a_second_attempt_and_no_event",
         saying = "[\"sent\", \"acked\"]")
 public final class AcksInFinally extends SplitAttempt {
 

@@ -10,7 +10,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "Only good events need an anchor",
-        breaks = "a_dead_letter_is_anchored_like_any_other_tuple",
+        breaks = "unwritable-dead-letter",
+        test = "a_dead_letter_is_anchored_like_any_other_tuple",
         saying = "[\"sent\", \"acked\"]")
 public final class DeadLettersNeedNoAnchor extends SplitAttempt {
 

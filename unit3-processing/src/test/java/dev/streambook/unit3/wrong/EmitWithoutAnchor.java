@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "emit is reliable",
-        breaks = "a_failure_downstream_brings_the_whole_record_again",
+        breaks = "downstream-failure",
+        test = "a_failure_downstream_brings_the_whole_record_again",
         saying = "[\"sent\", \"acked\"]")
 public final class EmitWithoutAnchor extends SplitAttempt {
 

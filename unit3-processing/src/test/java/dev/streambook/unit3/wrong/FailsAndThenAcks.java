@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "fail says that it went wrong, and ack that I am done",
-        breaks = "a_record_is_settled_once_each_time_it_comes",
+        breaks = "settled-once",
+        test = "a_record_is_settled_once_each_time_it_comes",
         saying = "failed and acked")
 public final class FailsAndThenAcks extends SplitAttempt {
 

@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "What is failed is got rid of",
-        breaks = "a_line_that_is_no_event_is_a_dead_letter_and_the_others_go_on",
+        breaks = "malformed",
+        test = "a_line_that_is_no_event_is_a_dead_letter_and_the_others_go_on",
         saying = "[\"sent\", \"failed\", \"sent\", \"failed\", \"sent\", \"failed\", \"given up\"]")
 public final class FailsTheMalformed extends SplitAttempt {
 

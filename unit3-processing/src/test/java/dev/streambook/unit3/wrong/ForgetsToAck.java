@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "A record is done when execute returns",
-        breaks = "a_record_is_acked_once_its_lines_are_emitted",
+        breaks = "acked-when-emitted",
+        test = "a_record_is_acked_once_its_lines_are_emitted",
         saying = "[\"sent\", \"left open\"]")
 public final class ForgetsToAck extends SplitAttempt {
 

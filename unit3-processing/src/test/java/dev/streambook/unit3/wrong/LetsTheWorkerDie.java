@@ -8,8 +8,9 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "Storm fails the record for me when execute throws",
-        breaks = "a_reader_that_fails_once_costs_a_second_attempt_and_no_event",
-        saying = "[\"sent\", \"crashed\"]")
+        breaks = "passing-fault",
+        test = "a_reader_that_fails_once_costs_a_second_attempt_and_no_event",
+        saying = "[\"sent\", \"crashed\"")
 public final class LetsTheWorkerDie extends SplitAttempt {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "Where nothing is emitted there is nothing to ack",
-        breaks = "a_record_without_lines_is_acked",
+        breaks = "empty-record",
+        test = "a_record_without_lines_is_acked",
         saying = "[\"sent\", \"left open\"]")
 public final class NothingEmittedNothingToAck extends SplitAttempt {
 

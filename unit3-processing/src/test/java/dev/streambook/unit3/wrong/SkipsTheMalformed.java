@@ -10,7 +10,8 @@ import org.apache.storm.tuple.Tuple;
 @WrongAnswer(
         to = SplitBolt.class,
         belief = "A broken line is nobody's loss",
-        breaks = "a_line_that_is_no_event_is_a_dead_letter_and_the_others_go_on",
+        breaks = "malformed",
+        test = "a_line_that_is_no_event_is_a_dead_letter_and_the_others_go_on",
         saying = "film 1, the broken line with its reason, film 3")
 public final class SkipsTheMalformed extends SplitAttempt {
 

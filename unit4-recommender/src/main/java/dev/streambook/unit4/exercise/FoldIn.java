@@ -1,6 +1,8 @@
 package dev.streambook.unit4.exercise;
 
 import dev.streambook.unit4.ItemFactors;
+import dev.streambook.unit4.Objective;
+import dev.streambook.unit4.Objective.Explicit;
 import dev.streambook.unit4.Preference;
 import dev.streambook.workbook.TodoException;
 import java.util.Collection;
@@ -18,24 +20,23 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
  */
 public final class FoldIn implements dev.streambook.unit4.FoldIn {
 
-    /** The vector of a user with this history; empty if {@code items} knows none of its films. */
+    /** The vector of a user with this history; empty if {@code items} knows no rated (implicit: no liked) film of it. */
     @Override
-    public Optional<float[]> vector(ItemFactors items, Collection<Preference> history, double regularization) {
-        if (!(regularization > 0)) {
-            throw new IllegalArgumentException(
-                    "regularization is " + regularization + "; expected more than 0, the value of the training");
-        }
+    public Optional<float[]> vector(ItemFactors items, Collection<Preference> history, Objective objective) {
         List<Preference> known =
                 history.stream().filter(p -> items.contains(p.item())).toList();
-        if (known.isEmpty()) {
+        long n = known.stream()
+                .filter(p -> objective instanceof Explicit || p.value() > 0)
+                .count();
+        if (n == 0) {
             return Optional.empty();
         }
 
         DMatrixRMaj left = new DMatrixRMaj(items.rank(), items.rank());
         DMatrixRMaj right = new DMatrixRMaj(items.rank(), 1);
-        // TODO 4.5  Fill both sides of the equation, a film at a time, and do not forget the penalty.
-        //           left.add(row, column, x) adds x to one cell; items.at(items.rowOf(film), k) is component k of a
-        //           film's vector. Then: return Optional.of(solve(left, right));
+        // TODO 4.5  Fill both sides of the equation, first for Explicit, then for Implicit (with its confidence), and add
+        //           the penalty. left.add(row, column, x) adds x to one cell; items.at(items.rowOf(film), k) is component k
+        //           of a film's vector; items.gram(a, b) is a cell of YᵀY. Then: return Optional.of(solve(left, right));
         throw new TodoException("4.5 FoldIn.vector");
     }
 
@@ -63,10 +64,10 @@ public final class FoldIn implements dev.streambook.unit4.FoldIn {
         List<Preference> ratings = List.of(new Preference(1, 5), new Preference(3, 1), new Preference(4, 0.5));
 
         for (int n = 1; n <= ratings.size(); n++) {
-            float[] viewer = new FoldIn().vector(films, ratings.subList(0, n), 0.05).orElseThrow();
+            float[] viewer = new FoldIn().vector(films, ratings.subList(0, n), new Explicit(0.05)).orElseThrow();
             Preference last = ratings.get(n - 1);
             System.out.printf("%nrates %s %.1f: spaceships %.2f, weddings %.2f%n",
-                    titles.get(last.item()), last.stars(), viewer[0], viewer[1]);
+                    titles.get(last.item()), last.value(), viewer[0], viewer[1]);
             titles.forEach((film, title) ->
                     System.out.printf("  %-18s would get %4.1f stars%n", title, films.dot(films.rowOf(film), viewer)));
         }

@@ -1,12 +1,11 @@
 package dev.streambook.unit4.play;
 
 import dev.streambook.unit4.ItemFactors;
-import java.util.HashMap;
+import dev.streambook.unit4.SparkFactors;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.ml.recommendation.ALSModel;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -39,24 +38,13 @@ public record TinyModel(ItemFactors films, Map<Integer, float[]> viewers) {
                 .setNumBlocks(1)
                 .setSeed(4)
                 .fit(spark.createDataFrame(ratings, COLUMNS));
-        return new TinyModel(ItemFactors.of(RANK, vectors(model.itemFactors())), vectors(model.userFactors()));
+        return new TinyModel(
+                ItemFactors.of(RANK, SparkFactors.vectors(model.itemFactors())),
+                SparkFactors.vectors(model.userFactors()));
     }
 
     /** The stars that the viewer would give, if the model is right; a product of two vectors. */
     public double estimate(String viewer, int film) {
         return films.dot(films.rowOf(film), viewers.get(FilmClub.VIEWERS.indexOf(viewer)));
-    }
-
-    private static Map<Integer, float[]> vectors(Dataset<Row> factors) {
-        Map<Integer, float[]> vectors = new HashMap<>();
-        for (Row row : factors.collectAsList()) {
-            List<Float> features = row.getList(1);
-            float[] vector = new float[features.size()];
-            for (int k = 0; k < vector.length; k++) {
-                vector[k] = features.get(k);
-            }
-            vectors.put(row.getInt(0), vector);
-        }
-        return vectors;
     }
 }

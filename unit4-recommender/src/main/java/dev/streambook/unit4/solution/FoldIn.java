@@ -1,6 +1,8 @@
 package dev.streambook.unit4.solution;
 
 import dev.streambook.unit4.ItemFactors;
+import dev.streambook.unit4.Objective;
+import dev.streambook.unit4.Objective.Implicit;
 import dev.streambook.unit4.Preference;
 import java.util.Collection;
 import java.util.List;
@@ -11,64 +13,80 @@ import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
  * The normal equations by Cholesky, in double: the matrix is symmetric and, with λ·n on its diagonal, positive definite,
- * which is what Cholesky wants; and sums of hundreds of products in float would lose the digits that the films' vectors
- * have.
+ * as Cholesky needs it. Sums of hundreds of products in float would lose the digits that the films' vectors have.
  */
 public class FoldIn implements dev.streambook.unit4.FoldIn {
 
     @Override
-    public Optional<float[]> vector(ItemFactors items, Collection<Preference> history, double regularization) {
-        if (!(regularization > 0)) {
-            throw new IllegalArgumentException(
-                    "regularization is " + regularization + "; expected more than 0, the value of the training");
-        }
+    public Optional<float[]> vector(ItemFactors items, Collection<Preference> history, Objective objective) {
         List<Preference> known =
                 history.stream().filter(p -> items.contains(p.item())).toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(solve(items, known, regularization));
+        long n = known.stream().filter(p -> counts(p, objective)).count();
+        return n == 0 ? Optional.empty() : Optional.of(solve(items, known, n, objective));
+    }
+
+    /** Whether the film is one of the n films that the penalty is multiplied by. */
+    private static boolean counts(Preference preference, Objective objective) {
+        return !(objective instanceof Implicit) || preference.value() > 0;
     }
 
     // tag::solve[]
-    private static float[] solve(ItemFactors items, List<Preference> known, double regularization) {
-        int rank = items.rank();
-        DMatrixRMaj left = new DMatrixRMaj(rank, rank);
-        DMatrixRMaj right = new DMatrixRMaj(rank, 1);
-        for (Preference preference : known) {
-            addTerm(left, right, items, preference);
+    private static float[] solve(ItemFactors items, List<Preference> known, long n, Objective objective) {
+        DMatrixRMaj left = new DMatrixRMaj(items.rank(), items.rank());
+        DMatrixRMaj right = new DMatrixRMaj(items.rank(), 1);
+        if (objective instanceof Implicit implicit) {
+            addAllFilms(left, items);
+            for (Preference preference : known) {
+                double more = implicit.confidence() * Math.abs(preference.value());
+                addFilm(left, right, items, preference.item(), more, preference.value() > 0 ? 1 + more : 0);
+            }
+        } else {
+            for (Preference preference : known) {
+                addFilm(left, right, items, preference.item(), 1, preference.value());
+            }
         }
-        double penalty = regularization * known.size();
-        for (int k = 0; k < rank; k++) {
-            left.add(k, k, penalty);
+        for (int k = 0; k < items.rank(); k++) {
+            left.add(k, k, objective.regularization() * n);
         }
-
-        LinearSolverDense<DMatrixRMaj> cholesky = LinearSolverFactory_DDRM.chol(rank);
-        if (!cholesky.setA(left)) {
-            throw new ArithmeticException(
-                    "%d ratings of rank %d with λ = %s give a singular system; expected finite factors"
-                            .formatted(known.size(), rank, regularization));
-        }
-        DMatrixRMaj solution = new DMatrixRMaj(rank, 1);
-        cholesky.solve(right, solution);
-        return toFloats(solution.data);
+        return solve(left, right);
     }
 
-    /** Adds {@code yyᵀ} on the left (both triangles: the matrix is small and the solver may read either) and {@code ry} on the right. */
-    private static void addTerm(DMatrixRMaj left, DMatrixRMaj right, ItemFactors items, Preference preference) {
-        int row = items.rowOf(preference.item());
+    /** Adds {@code YᵀY}: each film with weight 1. */
+    private static void addAllFilms(DMatrixRMaj left, ItemFactors items) {
+        for (int a = 0; a < items.rank(); a++) {
+            for (int b = 0; b < items.rank(); b++) {
+                left.add(a, b, items.gram(a, b));
+            }
+        }
+    }
+
+    /** Adds {@code weight·yyᵀ} on the left (both triangles) and {@code pull·y} on the right. */
+    private static void addFilm(
+            DMatrixRMaj left, DMatrixRMaj right, ItemFactors items, int item, double weight, double pull) {
+        int row = items.rowOf(item);
         for (int a = 0; a < items.rank(); a++) {
             double ya = items.at(row, a);
-            right.add(a, 0, preference.stars() * ya);
+            right.add(a, 0, pull * ya);
             for (int b = 0; b < items.rank(); b++) {
-                left.add(a, b, ya * items.at(row, b));
+                left.add(a, b, weight * ya * items.at(row, b));
             }
         }
     }
     // end::solve[]
 
-    private static float[] toFloats(double[] values) {
-        float[] floats = new float[values.length];
-        for (int k = 0; k < values.length; k++) {
-            floats[k] = (float) values[k];
+    private static float[] solve(DMatrixRMaj left, DMatrixRMaj right) {
+        LinearSolverDense<DMatrixRMaj> cholesky = LinearSolverFactory_DDRM.chol(left.numRows);
+        if (!cholesky.setA(left)) {
+            throw new ArithmeticException(
+                    "the system of rank %d is singular; expected finite factors and a penalty that is not lost in rounding"
+                            .formatted(left.numRows));
         }
-        return floats;
+        DMatrixRMaj solution = new DMatrixRMaj(left.numRows, 1);
+        cholesky.solve(right, solution);
+        float[] vector = new float[left.numRows];
+        for (int k = 0; k < vector.length; k++) {
+            vector[k] = (float) solution.get(k, 0);
+        }
+        return vector;
     }
 }

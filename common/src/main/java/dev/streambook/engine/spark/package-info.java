@@ -1,0 +1,2 @@
+/** A Spark session inside this JVM. */
+package dev.streambook.engine.spark;

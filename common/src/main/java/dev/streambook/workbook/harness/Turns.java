@@ -1,0 +1,199 @@
+package dev.streambook.workbook.harness;
+
+import static dev.streambook.workbook.harness.Member.State.BLOCKED;
+import static dev.streambook.workbook.harness.Member.State.ENDED;
+import static dev.streambook.workbook.harness.Member.State.OUTSIDE;
+import static dev.streambook.workbook.harness.Member.State.READY;
+import static dev.streambook.workbook.harness.Member.State.WAITING;
+import static dev.streambook.workbook.harness.Member.State.WAITING_WITH_A_LIMIT;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who of a {@link Schedule} has the turn, who has which monitor, and who waits for what. */
+final class Turns {
+
+    private final Choice choice;
+    private final List<Member> members;
+    private final Monitors monitors = new Monitors();
+    private Member turn;
+    private boolean stuck;
+    private volatile boolean over;
+
+    Turns(Choice choice, List<Member> members) {
+        this.choice = choice;
+        this.members = members;
+    }
+
+    boolean areOver() {
+        return over;
+    }
+
+    /** Starts all, and returns those who would wait for ever: none, if all have ended. */
+    List<Member> untilAllHaveEnded() {
+        choice.rank(members);
+        members.forEach(Member::start);
+        synchronized (this) {
+            next();
+            new TurnsWatch(this, members).untilAllHaveEndedOrNoneCan();
+            over = true;
+            List<Member> left =
+                    members.stream().filter(member -> member.state != ENDED).toList();
+            left.forEach(Member::sendHome);
+            return left;
+        }
+    }
+
+    /** Who has the turn now. To be called with this object's lock, as the next two methods. */
+    Optional<Member> turn() {
+        return Optional.ofNullable(turn);
+    }
+
+    /** Nobody can go on. */
+    boolean areStuck() {
+        return stuck;
+    }
+
+    /** Whoever has the turn does something that no schedule sees; another one may go on meanwhile. */
+    void passOver() {
+        turn.state = OUTSIDE;
+        turn.takeTurnAway();
+        next();
+    }
+
+    /** Another one may go on here. */
+    void step(Member member) {
+        if (over) {
+            throw new SentHome();
+        }
+        synchronized (this) {
+            if (member.state == OUTSIDE) {
+                member.state = READY;
+                if (turn == null) {
+                    next();
+                }
+            } else if (choice.handsOn(member)) {
+                next();
+            }
+        }
+        member.untilItsTurn();
+    }
+
+    /** Whoever leaves comes back with its next step. */
+    synchronized void leave(Member member) {
+        member.state = OUTSIDE;
+        if (turn == member) {
+            next();
+        }
+    }
+
+    void enter(Member member, Object object) {
+        step(member);
+        enter(member, monitors.of(object), 1);
+    }
+
+    private void enter(Member member, Monitor monitor, int entries) {
+        while (true) {
+            synchronized (this) {
+                if (monitor.isFreeFor(member)) {
+                    monitor.enter(member, entries);
+                    return;
+                }
+                member.state = BLOCKED;
+                member.monitor = monitor;
+                next();
+            }
+            member.untilItsTurn();
+        }
+    }
+
+    synchronized void exit(Member member, Object object) {
+        Monitor monitor = monitors.of(object);
+        if (!over && monitor.exit()) {
+            unblock(monitor);
+        }
+    }
+
+    void await(Member member, Object object, boolean withLimit) throws InterruptedException {
+        Monitor monitor = monitors.of(object);
+        int entries;
+        synchronized (this) {
+            monitor.verifyOwner(member);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            entries = monitor.giveUp();
+            unblock(monitor);
+            member.state = withLimit ? WAITING_WITH_A_LIMIT : WAITING;
+            monitor.waiting.add(member);
+            next();
+        }
+        member.untilItsTurn();
+        enter(member, monitor, entries);
+    }
+
+    /** Any one of those that wait: which one it is, is nothing that an answer may rely on. */
+    synchronized void notifyOne(Member member, Object object) {
+        Monitor monitor = monitors.of(object);
+        monitor.verifyOwner(member);
+        if (!monitor.waiting.isEmpty()) {
+            Member woken = choice.any(monitor.waiting);
+            monitor.waiting.remove(woken);
+            wake(monitor, woken);
+        }
+    }
+
+    synchronized void notifyEverybody(Member member, Object object) {
+        Monitor monitor = monitors.of(object);
+        monitor.verifyOwner(member);
+        monitor.waiting.forEach(waiter -> wake(monitor, waiter));
+        monitor.waiting.clear();
+    }
+
+    synchronized void ended(Member member) {
+        member.state = ENDED;
+        if (turn == member || turn == null) {
+            next();
+        }
+        notifyAll();
+    }
+
+    /** Who was woken needs a while: all others may come first. */
+    private void wake(Monitor monitor, Member waiter) {
+        waiter.state = BLOCKED;
+        waiter.monitor = monitor;
+        choice.last(waiter);
+    }
+
+    private void unblock(Monitor monitor) {
+        members.stream()
+                .filter(member -> member.state == BLOCKED && member.monitor == monitor)
+                .forEach(member -> member.state = READY);
+    }
+
+    /** Gives the turn to one that is ready, else to one whose wait has a limit; else nobody has it. */
+    private void next() {
+        if (turn != null) {
+            turn.takeTurnAway();
+        }
+        turn = any(READY);
+        if (turn == null) {
+            turn = any(WAITING_WITH_A_LIMIT);
+            if (turn != null) {
+                monitors.noLongerWaiting(turn);
+                turn.state = READY;
+            }
+        }
+        if (turn != null) {
+            turn.giveTurn();
+        } else if (members.stream().noneMatch(member -> member.state == OUTSIDE)) {
+            stuck = true;
+            notifyAll();
+        }
+    }
+
+    private Member any(Member.State state) {
+        return choice.next(
+                members.stream().filter(member -> member.state == state).toList());
+    }
+}

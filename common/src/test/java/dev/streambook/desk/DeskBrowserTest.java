@@ -1,0 +1,233 @@
+package dev.streambook.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.desk.compile.CompileFault;
+import dev.streambook.desk.course.Course;
+import dev.streambook.desk.event.DeskEvent;
+import dev.streambook.desk.page.DeskServer;
+import dev.streambook.desk.run.Actions;
+import dev.streambook.desk.run.PlayRun;
+import dev.streambook.desk.run.Workbench;
+import dev.streambook.sample.Mistaken;
+import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.junit.AnswerRun;
+import java.io.File;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The desk's page as a learner sees it. What needs a browser is left out where there is no Chromium with ChromeDriver. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+class DeskBrowserTest {
+
+    private static final String ROOT = "streambook.root";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ExerciseEntry MISTAKEN = ExerciseEntry.of(Mistaken.class);
+    private static final String LESSON = """
+            # 9.4 Mistaken
+
+            ## The idea
+
+            ### Half
+
+            Half of `-3` is `-2`. | a table |
+
+            | a | b |
+            |---|---|
+            | <b>bold</b> | c |
+
+            <details><summary>Hint 1</summary>
+
+            Use `Math.floorDiv`.
+
+            </details>
+
+            ## After solving
+
+            **A secret.** Rounding down.
+            """;
+
+    private final String outerRoot = System.getProperty(ROOT);
+    private final BlockingQueue<DeskEvent> events = new LinkedBlockingQueue<>();
+    private final Logger selenium = Logger.getLogger("org.openqa.selenium");
+
+    private DeskServer server;
+    private Workbench workbench;
+    private String address;
+    private ChromeDriver browser;
+
+    @BeforeEach
+    void the_desk_serves_a_checkout_of_its_own(@TempDir Path folder) throws Exception {
+        Path root = folder.toRealPath();
+        System.setProperty(ROOT, root.toString());
+        SampleCourse sample = new SampleCourse(root);
+        sample.save(Mistaken.class, "");
+        Files.writeString(root.resolve(MISTAKEN.page()), LESSON);
+        Files.writeString(root.resolve("docs/README.md"), "# Lessons\n\nTo [Mistaken](unit9/9.4-mistaken.md#half).\n");
+        Course course = sample.course(Mistaken.class);
+        workbench = new Workbench(course, events::add);
+        server = new DeskServer(
+                course, root, new Actions(course, workbench, new PlayRun(course, events::add), events::add));
+        address = server.start(0);
+    }
+
+    @AfterEach
+    void all_end() {
+        if (browser != null) {
+            browser.quit();
+        }
+        server.close();
+        workbench.close();
+        System.clearProperty(ROOT);
+        if (outerRoot != null) {
+            System.setProperty(ROOT, outerRoot);
+        }
+    }
+
+    @Test
+    void only_its_own_page_is_served() throws Exception {
+        assertThat(status("GET", "api/boards", "localhost", null)).isEqualTo(200);
+        assertThat(status("GET", "api/boards", "evil.example", null)).isEqualTo(403);
+        assertThat(status("POST", "api/do/board", "localhost", null)).isEqualTo(403);
+        assertThat(status("POST", "api/do/again", "localhost", "http://evil.example"))
+                .isEqualTo(403);
+        assertThat(status("GET", "api/show?name=../outside.md", "localhost", null))
+                .isEqualTo(404);
+        assertThat(status("GET", "api/diff?exercise=9.4", "localhost", null))
+                .as("the reference, before the exercise is solved")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_lesson_stands_beside_the_verdict_and_what_is_to_come_stays_closed() {
+        browse("#docs/README.md");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("units")).contains("9.4", "Mistaken"));
+
+        browser.findElement(By.cssSelector("#lesson a")).click();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("lesson")).contains("Half of -3", "bold"));
+        assertThat(text("lesson")).doesNotContain("A secret");
+
+        server.accept(new DeskEvent.Opened(MISTAKEN));
+        server.accept(new DeskEvent.Judged(MISTAKEN, AnswerRun.ofYours(MISTAKEN).run(), "printed <b>so</b>", 0.4));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text("verdict"))
+                        .contains("Half is rounded down.", "expected: -2", "but was: -1", "0.4 s"));
+
+        server.accept(new DeskEvent.NotCompiled(
+                MISTAKEN, List.of(new CompileFault(MISTAKEN.stubPath(), 7, "';' expected", "return 1", 8)), 0.1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(text("verdict")).contains("does not compile", "';' expected", "Mistaken.java:7"));
+        assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void keys_do_what_the_buttons_do_and_a_narrow_window_does_not_scroll_sideways() {
+        browse("#" + MISTAKEN.page());
+        browser.manage().window().setSize(new Dimension(500, 900));
+        server.accept(new DeskEvent.Opened(MISTAKEN));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("answer")).isEqualTo("Mistaken.java"));
+
+        press("h");
+        assertThat(text("lesson")).contains("Use Math.floorDiv.");
+
+        press("n");
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(events).contains(new DeskEvent.Told("Nothing is left to write or to mend.")));
+
+        press("/");
+        assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("question");
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(complaints()).isEmpty();
+    }
+
+    private void press(String key) {
+        browser.findElement(By.tagName("body")).sendKeys(key);
+    }
+
+    private String text(String id) {
+        return browser.findElement(By.id(id)).getText();
+    }
+
+    /** Of a request that is written out: clients of Java set the header Host themselves. */
+    private int status(String method, String path, String host, String origin) throws Exception {
+        URI page = URI.create(address);
+        try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+            String from = origin == null ? "" : "Origin: " + origin + "\r\n";
+            String request = "%s /%s HTTP/1.1\r\nHost: %s\r\n%sContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .formatted(method, path, host, from);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        }
+    }
+
+    private void browse(String page) {
+        Optional<File> chromium = executable("chromium", "chromium-browser", "google-chrome");
+        Optional<File> driver = executable("chromedriver");
+        Assumptions.assumeTrue(
+                chromium.isPresent() && driver.isPresent(),
+                "no Chromium with ChromeDriver on the PATH: the page is not looked at; install both to run this test");
+        selenium.setLevel(Level.SEVERE);
+        browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(driver.orElseThrow())
+                        .build(),
+                options(chromium.orElseThrow()));
+        browser.get(address + page);
+    }
+
+    private List<String> complaints() {
+        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    private static ChromeOptions options(File chromium) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium);
+        options.addArguments(
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--window-size=1400,900");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        return options;
+    }
+
+    private static Optional<File> executable(String... names) {
+        return Stream.of(names)
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.streambook.unit3.dstream;
+
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.SparkContext;
+import org.apache.spark.streaming.StreamingContext;
+import org.apache.spark.streaming.api.java.JavaStreamingContext;
+import org.apache.spark.streaming.scheduler.StreamingListener;
+import org.apache.spark.streaming.scheduler.StreamingListenerBatchCompleted;
+import org.apache.spark.util.ManualClock;
+
+/**
+ * A running streaming context whose time stands still until {@link #batch} moves it by one batch. Closing stops the context
+ * as a crash would, in the middle of what it does, and leaves Spark itself running.
+ */
+public final class BatchClock implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String CLOCK = "spark.streaming.clock";
+
+    private final JavaStreamingContext context;
+    private final ManualClock clock;
+    private final long batch;
+    private final BlockingQueue<Long> completed;
+    private long time;
+
+    private BatchClock(JavaStreamingContext context, Duration batch, BlockingQueue<Long> completed) {
+        this.context = context;
+        this.batch = batch.toMillis();
+        this.completed = completed;
+        this.clock = (ManualClock) context.ssc().scheduler().clock();
+    }
+
+    /**
+     * Contexts that are made from now on, or recovered, go by a clock that is moved by hand. A JVM holds one running context:
+     * what an earlier one has left is stopped.
+     */
+    public static void takeOver(SparkContext spark) {
+        stopActive();
+        spark.conf().set(CLOCK, ManualClock.class.getName());
+    }
+
+    /** Contexts that are made from now on go by the machine's clock again; see {@link #takeOver}. */
+    public static void letGo(SparkContext spark) {
+        stopActive();
+        spark.conf().remove(CLOCK);
+    }
+
+    private static void stopActive() {
+        if (StreamingContext.getActive().isDefined()) {
+            StreamingContext.getActive().get().stop(false, false);
+        }
+    }
+
+    /** Starts the context; it must have been made after {@link #takeOver}. */
+    public static BatchClock start(JavaStreamingContext context, Duration batch) {
+        BlockingQueue<Long> completed = new LinkedBlockingQueue<>();
+        context.ssc().addStreamingListener(new StreamingListener() {
+            @Override
+            public void onBatchCompleted(StreamingListenerBatchCompleted event) {
+                completed.add(event.batchInfo().batchTime().milliseconds());
+            }
+        });
+        BatchClock running = new BatchClock(context, batch, completed);
+        context.start();
+        running.time = running.clock.getTimeMillis();
+        return running;
+    }
+
+    /**
+     * Moves time to the end of the next batch, and returns when its output is written.
+     *
+     * @return the time of the batch: its end
+     */
+    public long batch() {
+        time += batch;
+        clock.setTime(time);
+        try {
+            Long done;
+            do {
+                done = completed.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                if (done == null) {
+                    throw new IllegalStateException(
+                            "the batch that ends at %d ms has written nothing within %s; expected an output at every batch"
+                                    .formatted(time, PATIENCE));
+                }
+            } while (done < time);
+            return time;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.stop(false, false);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.streambook.unit3.solution;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import java.time.Duration;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** A watermark on each side, and both bounds of time in the condition of the join. */
+public class ImpressionPlayJoin implements dev.streambook.unit3.ImpressionPlayJoin {
+
+    protected final Settings settings;
+
+    public ImpressionPlayJoin(Settings settings) {
+        this.settings = settings;
+    }
+
+    // tag::build[]
+    @Override
+    public Dataset<Row> build(Dataset<Row> shown, Dataset<Row> watched, Impressions which) {
+        Dataset<Row> impressions =
+                shown.withColumnRenamed("time", "shownAt").withWatermark("shownAt", interval(settings.shownLateness()));
+        Dataset<Row> plays = watched.withColumnRenamed("user", "viewer")
+                .withColumnRenamed("item", "film")
+                .withColumnRenamed("time", "playedAt")
+                .withWatermark("playedAt", interval(settings.watchedLateness()));
+        return impressions
+                .join(plays, belongTogether(), kind(which))
+                .select("user", "item", "position", "shownAt", "playedAt");
+    }
+
+    protected Column belongTogether() {
+        return col("user")
+                .equalTo(col("viewer"))
+                .and(col("item").equalTo(col("film")))
+                .and(col("playedAt").geq(col("shownAt")))
+                .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(settings.within())))));
+    }
+
+    protected String kind(Impressions which) {
+        return switch (which) {
+            case PLAYED -> "inner";
+            case ALL -> "left_outer";
+        };
+    }
+    // end::build[]
+
+    /** As Spark reads it. */
+    protected static String interval(Duration duration) {
+        return duration.toMillis() + " milliseconds";
+    }
+}

@@ -1,0 +1,297 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.storm.StormCluster;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.event.Watched;
+import dev.streambook.unit1.Retention;
+import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.unit3.bench.BoltBench;
+import dev.streambook.unit3.bench.BoltRun;
+import dev.streambook.unit3.bench.Shape;
+import dev.streambook.unit3.bench.StoredStates;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.storm.tuple.Values;
+import org.junit.jupiter.api.Test;
+
+/** An id is remembered for an hour; the state is committed at ticks only, unless a test says otherwise. */
+@Engines
+@Specification(DedupCountBolt.class)
+class DedupCountBoltTest {
+
+    private static final Shape SHAPE = new Shape(
+            "dedup",
+            DedupCountBolt.EVENT_FIELDS,
+            Map.of(
+                    DedupCountBolt.EVENTS,
+                    DedupCountBolt.EVENT_FIELDS,
+                    DedupCountBolt.COUNTS,
+                    DedupCountBolt.COUNT_FIELDS));
+
+    private final StormCluster storm;
+    private final StoredStates store;
+
+    DedupCountBoltTest(StormCluster storm, Isolated isolated) {
+        this.storm = storm;
+        this.store = isolated.closing(new StoredStates());
+    }
+
+    @Test
+    @Rule("once")
+    void the_second_record_of_an_event_does_not_pass(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"), record(2, "a"));
+
+        assertThat(passed(run))
+                .as("what passes of a, b and a again" + run.problems())
+                .containsExactly("a@0", "b@1");
+    }
+
+    @Test
+    @Rule("counts-told")
+    void the_counts_are_told_at_a_tick(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"));
+        assertThat(counts(run))
+                .as("counts before the first tick" + run.problems())
+                .isEmpty();
+
+        run.tick();
+
+        assertThat(counts(run))
+                .as("counts after a, b and a tick" + run.problems())
+                .containsExactly(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule("ack-after-commit")
+    void a_record_stays_open_until_the_tick_commits_it(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "a"));
+        assertThat(List.of(run.history(0), run.history(1)))
+                .as("a and its duplicate, before any commit; acked now, they would be lost with the worker"
+                        + run.problems())
+                .containsExactly(List.of("sent", "left open"), List.of("sent", "left open"));
+
+        run.tick();
+
+        assertThat(List.of(run.history(0), run.history(1)))
+                .as("a and its duplicate, after the commit" + run.problems())
+                .containsExactly(List.of("sent", "acked"), List.of("sent", "acked"));
+    }
+
+    @Test
+    @Rule({"same-verdict", "anchored"})
+    void an_event_that_fails_downstream_passes_again(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .send(record(0, "a"), record(1, "b"));
+
+        assertThat(passed(run))
+                .as("a and b pass; the bolt downstream fails b once, so record 1 comes again, the same offset"
+                        + run.problems())
+                .containsExactly("a@0", "b@1", "b@1");
+    }
+
+    @Test
+    @Rule("anchored")
+    void an_event_that_fails_downstream_brings_its_record_again(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .send(record(0, "a"), record(1, "b"))
+                .tick();
+
+        assertThat(run.history(1))
+                .as("record 1 with event b; the bolt downstream fails it once" + run.problems())
+                .containsExactly("sent", "failed", "sent", "acked");
+    }
+
+    @Test
+    @Rule({"counted-once", "same-verdict"})
+    void a_replay_changes_no_count(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .send(record(0, "a"), record(1, "b"))
+                .tick();
+
+        assertThat(counts(run))
+                .as("a and b, of which b was replayed" + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule({"ack-after-commit", "counted-once"})
+    void a_worker_that_dies_before_the_commit_loses_nothing(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b")).restart().tick();
+
+        assertThat(counts(run))
+                .as("a and b, then the worker dies before a commit, then a tick" + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule({"one-moment", "counted-once", "same-verdict"})
+    void a_worker_that_dies_between_commit_and_ack_counts_nothing_twice(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"));
+        store.dieAfterNext();
+
+        run.tick().tick();
+
+        assertThat(counts(run))
+                .as("a and b; the worker dies after the commit and before the acks, so both come again"
+                        + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule({"same-verdict", "one-moment", "ack-after-commit"})
+    void what_was_committed_and_not_acked_passes_again(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"));
+        store.dieAfterNext();
+
+        run.tick().tick();
+
+        assertThat(passed(run))
+                .as("a and b, once before and once after the worker died between commit and ack; who knows whether the"
+                        + " bolt downstream had done its part" + run.problems())
+                .containsExactlyInAnyOrder("a@0", "b@1", "a@0", "b@1");
+    }
+
+    @Test
+    @Rule("resumed")
+    void a_restart_continues_from_the_last_commit(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a")).tick().restart();
+
+        run.send(record(1, "b")).tick();
+
+        assertThat(counts(run))
+                .as("a, a commit, a restart, then b" + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule({"one-moment", "resumed", "once"})
+    void a_duplicate_is_known_after_a_restart(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a")).tick().restart();
+
+        run.send(record(1, "a")).tick();
+
+        assertThat(passed(run))
+                .as("a, a commit, a restart, then a again" + run.problems())
+                .containsExactly("a@0");
+    }
+
+    @Test
+    @Rule({"failed-commit", "ack-after-commit", "counted-once", "same-verdict"})
+    void a_commit_that_fails_fails_its_records_and_they_count_once(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"));
+        store.refuseNext();
+
+        run.tick().tick();
+
+        assertThat(run.history(0))
+                .as("record 0; the store refuses the first commit" + run.problems())
+                .containsExactly("sent", "failed", "sent", "acked");
+        assertThat(counts(run)).as("counts at last").last().isEqualTo(new DedupCounts(1, 0, 0));
+    }
+
+    @Test
+    @Rule({"commit-every", "ack-after-commit"})
+    void the_state_is_committed_after_so_many_tuples(Answer<DedupCountBolt> answer) {
+        BoltRun run =
+                BoltBench.on(storm, SHAPE).run(bolt(answer, 2)).send(record(0, "a"), record(1, "b"), record(2, "c"));
+
+        assertThat(List.of(run.history(0), run.history(1), run.history(2)))
+                .as("three records without a tick; commitEvery is 2" + run.problems())
+                .containsExactly(List.of("sent", "acked"), List.of("sent", "acked"), List.of("sent", "left open"));
+    }
+
+    @Test
+    @Rule("late-passes")
+    void an_event_that_cannot_be_told_from_a_duplicate_passes_as_late(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .send(new Values(event("a", "12:00"), 0, 0L), new Values(event("b", "10:30"), 0, 1L))
+                .tick();
+
+        assertThat(passed(run))
+                .as("a at 12:00, then b at 10:30; ids are remembered for an hour" + run.problems())
+                .containsExactly("a@0", "b@1");
+        assertThat(counts(run)).as("the counts").last().isEqualTo(new DedupCounts(2, 0, 1));
+    }
+
+    @Test
+    @Rule("by-partition")
+    void a_partition_that_is_far_ahead_makes_no_event_of_another_late(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .send(new Values(event("a", "12:00"), 1, 0L), new Values(event("b", "10:30"), 0, 0L))
+                .tick();
+
+        assertThat(counts(run))
+                .as("a at 12:00 on partition 1, b at 10:30 on partition 0" + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule("fault-fails")
+    void a_record_that_cannot_be_judged_now_comes_again_and_the_others_keep_their_state(Answer<DedupCountBolt> answer) {
+        BoltRun run = BoltBench.on(storm, SHAPE)
+                .run(answer.create(new DedupSettings(100, 1000), new MemoryThatFailsOnce("b"), store.checkpoints()))
+                .send(record(0, "a"), record(1, "b"))
+                .tick();
+
+        assertThat(run.history(1))
+                .as("record 1, for whose event the memory fails once" + run.problems())
+                .containsExactly("sent", "failed", "sent", "acked");
+        assertThat(run.history(0)).as("record 0").containsExactly("sent", "acked");
+        assertThat(counts(run)).as("the counts").last().isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    private BoltRun run(Answer<DedupCountBolt> answer) {
+        return BoltBench.on(storm, SHAPE).run(bolt(answer, 1000));
+    }
+
+    private DedupCountBolt bolt(Answer<DedupCountBolt> answer, int commitEvery) {
+        DedupMemory memory = ids -> new Deduplicator(new Retention(Duration.ofHours(1), 1000), ids);
+        return answer.create(new DedupSettings(100, commitEvery), memory, store.checkpoints());
+    }
+
+    /** What passed, as "a@0": the event's id and its offset. */
+    private static List<String> passed(BoltRun run) {
+        return run.arrivals(DedupCountBolt.EVENTS).stream()
+                .map(values -> id(values.get(0)) + "@" + values.get(2))
+                .toList();
+    }
+
+    private static List<Object> counts(BoltRun run) {
+        return run.arrivals(DedupCountBolt.COUNTS).stream()
+                .map(values -> values.get(0))
+                .toList();
+    }
+
+    private static String id(Object event) {
+        return event instanceof ViewingEvent viewing ? viewing.id() : "";
+    }
+
+    private static Values record(long offset, String id) {
+        return new Values(event(id, "12:00"), 0, offset);
+    }
+
+    private static ViewingEvent event(String id, String time) {
+        return new Watched(
+                id, 1, 7, "2001:db8::1", Instant.parse("2026-01-31T" + time + ":00Z"), Duration.ofMinutes(90));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit3.play.DedupRun;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each line is an event: id, event time, and the number of the attempt to send it. The delay is an hour. */
+@Engines
+@Specification(DedupWithinWatermark.class)
+class DedupWithinWatermarkTest {
+
+    private SparkSession session;
+    private Isolated isolated;
+
+    @BeforeEach
+    void engines(SparkSession session, Isolated isolated) {
+        this.session = session;
+        this.isolated = isolated;
+    }
+
+    @Test
+    @Rule("once")
+    void two_copies_in_one_micro_batch_are_one_event(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        List<String> passed = dedup(answer, Duration.ofHours(1)).send("a 20:00 1", "b 20:05 1", "a 20:00 1");
+
+        assertThat(passed)
+                .as("what passes of a, b, and a again, in one batch")
+                .containsExactly("a 20:00 1", "b 20:05 1");
+    }
+
+    @Test
+    @Rule("once")
+    void a_copy_in_a_later_micro_batch_is_dropped(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 20:00 1");
+
+        assertThat(run.send("a 20:00 1", "b 20:05 1"))
+                .as("what passes of a and b, after a passed in the batch before")
+                .containsExactly("b 20:05 1");
+    }
+
+    @Test
+    @Rule({"by-id", "once"})
+    void a_second_attempt_is_a_copy(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 20:00 1");
+
+        assertThat(run.send("a 20:00 2", "b 20:00 1"))
+                .as("what passes of a, attempt 2, and b, after a, attempt 1")
+                .containsExactly("b 20:00 1");
+    }
+
+    @Test
+    @Rule({"other-time", "once"})
+    void a_copy_with_another_event_time_is_a_copy(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 20:00 1");
+
+        assertThat(run.send("a 20:03 1", "b 20:03 1"))
+                .as("what passes of a at 20:03 and b, after a at 20:00; the sender takes the time anew at each attempt")
+                .containsExactly("b 20:03 1");
+    }
+
+    @Test
+    @Rule({"delay", "other-time", "once"})
+    void a_copy_is_recognised_for_the_whole_delay(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 20:00 1");
+        run.send("b 20:40 1");
+        run.send("c 20:45 1");
+
+        assertThat(run.send("a 20:50 1", "d 20:50 1"))
+                .as(
+                        "what passes of a and d at 20:50, after a at 20:00, b at 20:40 and c at 20:45; the delay is an hour")
+                .containsExactly("d 20:50 1");
+    }
+
+    @Test
+    @Rule("once")
+    void a_copy_after_a_restart_is_dropped(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 20:00 1");
+        run.restart();
+
+        assertThat(run.send("a 20:00 1", "b 20:05 1"))
+                .as("what passes of a and b, after a passed and the query was restarted")
+                .containsExactly("b 20:05 1");
+    }
+
+    @Test
+    @Rule({"late", "delay"})
+    void an_event_that_is_older_than_the_watermark_is_dropped(Answer<DedupWithinWatermark> answer)
+            throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofHours(1));
+        run.send("a 22:00 1");
+        run.send("x 22:00 1");
+
+        assertThat(run.send("b 20:30 1", "c 21:01 1"))
+                .as("what passes of b at 20:30 and c at 21:01, when the watermark is at 21:00")
+                .containsExactly("c 21:01 1");
+        assertThat(run.droppedAsLate())
+                .as("rows that Spark reports as dropped by the watermark")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("state")
+    void an_id_that_comes_again_later_is_another_event(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofMinutes(10));
+        run.send("a 20:00 1");
+        run.send("b 20:41 1");
+        run.send("c 20:42 1");
+
+        assertThat(run.send("a 20:43 1"))
+                .as("what passes of a at 20:43, after a at 20:00; the delay is 10 min, the watermark at 20:32")
+                .containsExactly("a 20:43 1");
+    }
+
+    @Test
+    @Rule("state")
+    void what_is_remembered_stays_bounded(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofMinutes(10));
+        List<Long> remembered = new ArrayList<>();
+        for (int batch = 0; batch < 8; batch++) {
+            run.send(fiftyEvents(batch));
+            remembered.add(run.remembered());
+        }
+
+        assertThat(remembered)
+                .as(
+                        "ids remembered after each of 8 batches; each has 50 new ids, and is 10 min later than the one before;"
+                                + " the delay is 10 min")
+                .allMatch(ids -> ids <= 250, "at most 250");
+    }
+
+    private DedupRun dedup(Answer<DedupWithinWatermark> answer, Duration delay) throws TimeoutException {
+        return isolated.closing(new DedupRun(session, answer.create(delay), isolated.directory("checkpoint")));
+    }
+
+    private static String[] fiftyEvents(int batch) {
+        return IntStream.range(0, 50)
+                .mapToObj(i ->
+                        String.format(Locale.ROOT, "e-%d-%d %02d:%02d 1", batch, i, 20 + batch / 6, batch % 6 * 10))
+                .toArray(String[]::new);
+    }
+}

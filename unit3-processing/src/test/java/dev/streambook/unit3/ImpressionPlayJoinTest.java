@@ -1,0 +1,246 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
+import dev.streambook.event.EventJson;
+import dev.streambook.event.Shown;
+import dev.streambook.event.Watched;
+import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.unit3.ImpressionPlayJoin.Impressions;
+import dev.streambook.unit3.ImpressionPlayJoin.Settings;
+import dev.streambook.unit3.microbatch.MicroBatch;
+import dev.streambook.unit3.microbatch.MicroBatches;
+import dev.streambook.unit3.microbatch.RowSource;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.streaming.MicroBatchExecution;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@Engines
+@Specification(ImpressionPlayJoin.class)
+class ImpressionPlayJoinTest {
+
+    private static final String GIVEN = "plays within 1 h; impressions at most 10 min, plays 20 min out of order";
+
+    private SparkSession spark;
+    private ImpressionPlayJoin join;
+    private RowSource shown;
+    private RowSource watched;
+
+    @BeforeEach
+    void plays_within_an_hour(SparkSession spark, Answer<ImpressionPlayJoin> answer) {
+        this.spark = SmallData.in(spark);
+        join = answer.create(new Settings(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofMinutes(20)));
+        shown = new RowSource(spark, SeenRows.SHOWN);
+        watched = new RowSource(spark, SeenRows.WATCHED);
+    }
+
+    @Test
+    @Rule("pair")
+    void a_film_that_was_shown_and_then_played_by_the_same_viewer_is_a_pair() {
+        shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 2, "20:05"));
+        watched.add(SeenRows.watched(7, 1, "20:10"), SeenRows.watched(8, 1, "20:15"), SeenRows.watched(7, 3, "20:20"));
+
+        assertThat(run(Impressions.PLAYED))
+                .as(
+                        "shown to viewer 7: film 1 at 20:00, film 2 at 20:05; played: film 1 by 7 at 20:10 and by 8 at 20:15,"
+                                + " film 3 by 7 at 20:20; " + GIVEN)
+                .containsExactly("7 film 1 shown 20:00 played 20:10");
+    }
+
+    @Test
+    @Rule("pair")
+    void a_play_that_arrives_before_its_impression_waits_for_it() {
+        try (MicroBatches query = start(Impressions.PLAYED)) {
+            watched.add(SeenRows.watched(7, 1, "20:10"));
+            query.process();
+            shown.add(SeenRows.shown(7, 1, "20:00"));
+
+            assertThat(SeenRows.text(query.rows()))
+                    .as("film 1, played at 20:10, then the news that it was shown at 20:00; " + GIVEN)
+                    .containsExactly("7 film 1 shown 20:00 played 20:10");
+        }
+    }
+
+    @Test
+    @Rule({"after", "plateau"})
+    void a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not() {
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        watched.add(SeenRows.watched(7, 1, "19:59"), SeenRows.watched(7, 1, "20:00"));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00, played at 19:59 and at 20:00; " + GIVEN)
+                .containsExactly("7 film 1 shown 20:00 played 20:00");
+    }
+
+    @Test
+    @Rule({"within", "plateau"})
+    void a_play_an_hour_after_the_impression_belongs_to_it_and_one_a_minute_later_does_not() {
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        watched.add(SeenRows.watched(7, 1, "21:00"), SeenRows.watched(7, 1, "21:01"));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00, played at 21:00 and at 21:01; " + GIVEN)
+                .containsExactly("7 film 1 shown 20:00 played 21:00");
+    }
+
+    @Test
+    @Rule("waits")
+    void an_impression_8_minutes_and_a_play_15_minutes_out_of_order_are_a_pair() {
+        try (MicroBatches query = start(Impressions.PLAYED)) {
+            shown.add(SeenRows.shown(7, 9, "20:30"));
+            watched.add(SeenRows.watched(8, 9, "20:40"));
+            query.process();
+            shown.add(SeenRows.shown(7, 1, "20:22"));
+            watched.add(SeenRows.watched(7, 1, "20:25"));
+
+            assertThat(SeenRows.text(query.rows()))
+                    .as("film 1, shown at 20:22 and played at 20:25, after an impression of 20:30 and a play of 20:40; "
+                            + GIVEN)
+                    .containsExactly("7 film 1 shown 20:22 played 20:25");
+        }
+    }
+
+    @Test
+    @Rule("plateau")
+    void the_state_after_nine_hours_is_as_large_as_after_three() {
+        List<Long> state = new ArrayList<>();
+        List<Long> growth = new ArrayList<>();
+        try (MicroBatches query = start(Impressions.PLAYED)) {
+            for (int stretch = 0; stretch < 3; stretch++) {
+                Instant start = SeenRows.at("20:00").plus(Duration.ofHours(3L * stretch));
+                shown.add(everyTenMinutes(start, 1).map(SeenRows::shown).toList());
+                watched.add(everyTenMinutes(start, 1000).map(SeenRows::watched).toList());
+                List<MicroBatch> batches = query.process();
+                state.add(batches.get(batches.size() - 1).stateRows());
+            }
+        }
+
+        for (int stretch = 1; stretch < state.size(); stretch++) {
+            growth.add(state.get(stretch) - state.get(stretch - 1));
+        }
+        assertThat(growth)
+                .as(
+                        "rows by which the state grows in the second and in the third of three stretches of 3 h, each with 18"
+                                + " impressions and 18 plays of other films; "
+                                + GIVEN)
+                .containsExactly(0L, 0L);
+    }
+
+    @Test
+    @Rule("unplayed")
+    void an_impression_that_nobody_played_comes_alone_once_no_play_for_it_can_come() {
+        assertThat(evening(Impressions.ALL))
+                .as(
+                        "ALL, three arrivals: film 1 shown 20:00 and played 20:10, film 2 shown 20:05; then film 3 shown 21:30, film 8"
+                                + " played 21:00; then film 4 shown and film 9 played 23:30; " + GIVEN)
+                .containsExactly(
+                        List.of("7 film 1 shown 20:00 played 20:10"),
+                        List.of(),
+                        List.of("7 film 2 shown 20:05 unplayed", "7 film 3 shown 21:30 unplayed"));
+    }
+
+    @Test
+    @Rule("played-only")
+    void an_impression_that_nobody_played_is_not_given_to_who_asks_for_the_played() {
+        assertThat(evening(Impressions.PLAYED))
+                .as(
+                        "PLAYED, three arrivals: film 1 shown 20:00 and played 20:10, film 2 shown 20:05; then film 3 shown 21:30,"
+                                + " film 8 played 21:00; then film 4 shown and film 9 played 23:30; " + GIVEN)
+                .containsExactly(List.of("7 film 1 shown 20:00 played 20:10"), List.of(), List.of());
+    }
+
+    @Test
+    @Rule("pair")
+    void an_impression_waits_in_the_checkpoint_while_the_query_is_down(KafkaBroker broker, Isolated isolated) {
+        String topic = isolated.topic("events", 2);
+        TopicWriter<byte[], byte[]> writer = isolated.closing(TopicWriter.ofBytes(broker.bootstrapServers()));
+        Path checkpoint = isolated.directory("checkpoint");
+        writer.writeValues(
+                topic, List.of(EventJson.write(new Shown("s1", 7, 1, "2001:db8::1", SeenRows.at("20:00"), 1))));
+        try (MicroBatches query = fromKafka(broker, topic, checkpoint, false)) {
+            query.process();
+        }
+        writer.writeValues(
+                topic,
+                List.of(EventJson.write(
+                        new Watched("w1", 7, 1, "2001:db8::1", SeenRows.at("20:10"), Duration.ofHours(1)))));
+        isolated.quiet(MicroBatchExecution.class);
+        try (MicroBatches query = fromKafka(broker, topic, checkpoint, true)) {
+            assertThatThrownBy(query::process).rootCause().isInstanceOf(SimulatedCrash.class);
+        }
+
+        try (MicroBatches query = fromKafka(broker, topic, checkpoint, false)) {
+            assertThat(SeenRows.text(query.rows()))
+                    .as("film 1, shown at 20:00, a stop, played at 20:10, a crash before the commit, and a third start")
+                    .containsExactly("7 film 1 shown 20:00 played 20:10");
+        }
+    }
+
+    private List<List<String>> evening(Impressions which) {
+        List<List<String>> given = new ArrayList<>();
+        try (MicroBatches query = start(which)) {
+            shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 2, "20:05"));
+            watched.add(SeenRows.watched(7, 1, "20:10"));
+            given.add(SeenRows.text(query.rows()));
+            shown.add(SeenRows.shown(7, 3, "21:30"));
+            watched.add(SeenRows.watched(7, 8, "21:00"));
+            given.add(SeenRows.text(query.rows()));
+            shown.add(SeenRows.shown(7, 4, "23:30"));
+            watched.add(SeenRows.watched(7, 9, "23:30"));
+            given.add(SeenRows.text(query.rows()));
+        }
+        return given;
+    }
+
+    private static Stream<SeenRows.Seen> everyTenMinutes(Instant start, int firstFilm) {
+        return IntStream.range(0, 18)
+                .mapToObj(i -> new SeenRows.Seen(7, firstFilm + i, start.plus(Duration.ofMinutes(10L * i))));
+    }
+
+    private List<String> run(Impressions which) {
+        try (MicroBatches query = start(which)) {
+            return SeenRows.text(query.rows());
+        }
+    }
+
+    private MicroBatches start(Impressions which) {
+        return MicroBatches.start(join.build(shown.table(), watched.table(), which), OutputMode.Append());
+    }
+
+    private MicroBatches fromKafka(KafkaBroker broker, String topic, Path checkpoint, boolean dies) {
+        Dataset<Row> events = EventRows.of(spark.readStream()
+                .format("kafka")
+                .option("kafka.bootstrap.servers", broker.bootstrapServers())
+                .option("subscribe", topic)
+                .option("startingOffsets", "earliest")
+                .load());
+        return MicroBatches.start(
+                join.build(EventRows.shown(events), EventRows.watched(events), Impressions.PLAYED),
+                OutputMode.Append(),
+                checkpoint,
+                batch -> {
+                    if (dies) {
+                        throw new SimulatedCrash("after the rows of batch " + batch + " were written");
+                    }
+                });
+    }
+}

@@ -1,0 +1,285 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.fault.CrashPoints;
+import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.unit3.play.SinkCrash;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@Engines
+@Specification(JdbcBatchSink.class)
+class JdbcBatchSinkTest {
+
+    private static final StructType PLAYS = StructType.fromDDL("id string, viewer int, film int");
+
+    private SparkSession session;
+    private Isolated isolated;
+    private PlaysTable table;
+
+    @BeforeEach
+    void an_empty_table(SparkSession session, Isolated isolated) {
+        this.session = session;
+        this.isolated = isolated;
+        table = PlaysTable.in(isolated, "plays");
+    }
+
+    @Test
+    @Rule("rows")
+    void two_plays_become_two_rows(Answer<JdbcBatchSink> answer) throws Exception {
+        sink(answer, "views").call(plays("a 1 10", "b 2 20"), 0L);
+
+        assertThat(table.rows())
+                .as("the table (id, film, viewer) after batch 0 (id, viewer, film) with plays a and b")
+                .containsExactly("a: viewer 1, film 10", "b: viewer 2, film 20");
+    }
+
+    @Test
+    @Rule("once")
+    void a_batch_that_is_handed_over_twice_is_written_once(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = sink(answer, "views");
+        sink.call(plays("a 1 10"), 0L);
+        sink.call(plays("b 2 20", "c 3 10"), 1L);
+
+        sink.call(plays("c 3 10", "b 2 20"), 1L);
+
+        assertThat(table.ids())
+                .as("after batch 0 with a, batch 1 with b and c, and batch 1 again")
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("equal-rows")
+    void two_equal_plays_are_two_rows(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = sink(answer, "views");
+        sink.call(plays("a 1 10", "a 1 10"), 0L);
+        sink.call(plays("a 1 10"), 1L);
+
+        assertThat(table.ids())
+                .as("after batch 0 with play a twice, and batch 1 with play a")
+                .containsExactly("a", "a", "a");
+    }
+
+    @Test
+    @Rule({"remembered", "once"})
+    void another_instance_knows_what_is_written(Answer<JdbcBatchSink> answer) throws Exception {
+        sink(answer, "views").call(plays("a 1 10"), 0L);
+
+        JdbcBatchSink restarted = sink(answer, "views");
+        restarted.call(plays("a 1 10"), 0L);
+        restarted.call(plays("b 2 20"), 1L);
+
+        assertThat(table.ids())
+                .as("one instance wrote batch 0 with a; another one got batch 0 again, and batch 1 with b")
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    @Rule({"own-numbers", "once"})
+    void two_queries_write_their_batches_0_into_one_table(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink europe = sink(answer, "europe");
+        JdbcBatchSink asia = sink(answer, "asia");
+        europe.call(plays("a 1 10"), 0L);
+        europe.call(plays("b 1 20"), 1L);
+
+        asia.call(plays("c 1 10"), 0L);
+        europe.call(plays("b 1 20"), 1L);
+
+        assertThat(table.ids())
+                .as("query europe wrote a and b in batches 0 and 1, query asia c in its batch 0; batch 1 came again")
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("empty")
+    void a_batch_without_rows_is_written_and_the_next_one_too(Answer<JdbcBatchSink> answer) {
+        JdbcBatchSink sink = sink(answer, "views");
+
+        Throwable thrown = catchThrowable(() -> {
+            sink.call(plays(), 0L);
+            sink.call(plays("a 1 10"), 1L);
+        });
+
+        assertThat(thrown)
+                .as("what call threw; batch 0 has no rows, batch 1 has one")
+                .isNull();
+        assertThat(table.ids())
+                .as("after batch 0 without rows, and batch 1 with a")
+                .containsExactly("a");
+    }
+
+    @Test
+    @Rule({"one-transaction", "once", "remembered"})
+    void after_a_crash_at_any_point_and_a_second_try_each_play_is_there_once(Answer<JdbcBatchSink> answer)
+            throws Exception {
+        List<String> points = pointsOf(answer);
+        List<String> outcomes = new ArrayList<>();
+        for (int crash = 0; crash < points.size(); crash++) {
+            String point = points.get(crash);
+            int hit = (int)
+                    points.subList(0, crash + 1).stream().filter(point::equals).count();
+            PlaysTable target = PlaysTable.in(isolated, "crash-" + crash);
+            WatchedDatabase dying = target.watched(CrashPoints.atHit(point, hit));
+            JdbcBatchSink first = answer.create(dying.source(), "views", "plays");
+
+            Throwable thrown = catchThrowable(() -> first.call(plays("a 1 10", "b 2 20", "c 3 10"), 0L));
+            JdbcBatchSink second =
+                    answer.create(target.watched(CrashPoints.none()).source(), "views", "plays");
+            second.call(plays("a 1 10", "b 2 20", "c 3 10"), 0L);
+
+            assertThat(thrown).as("what call threw when the process died").isInstanceOf(SimulatedCrash.class);
+            outcomes.add("%s (%d): %s".formatted(point, hit, String.join(" ", target.ids())));
+        }
+        assertThat(outcomes)
+                .as("where the process died, and what the table holds when the batch a, b, c has come again: not a b c")
+                .filteredOn(outcome -> !outcome.endsWith(": a b c"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"one-transaction", "once", "remembered"})
+    void a_query_that_dies_between_the_two_commits_writes_each_play_once(Answer<JdbcBatchSink> answer)
+            throws Exception {
+        List<List<String>> tables = SinkCrash.show(
+                session,
+                isolated.directory("query"),
+                (database, query, name) -> answer.create(database, query, name),
+                line -> {});
+
+        assertThat(tables)
+                .as("after the query died between the sink's commit of batch 1 and Spark's; after its second run")
+                .containsExactly(List.of("a", "b", "c", "d"), List.of("a", "b", "c", "d", "e", "f"));
+    }
+
+    @Test
+    @Rule({"thrown", "one-transaction"})
+    void a_row_that_the_database_refuses_is_thrown_and_leaves_nothing(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = sink(answer, "views");
+
+        Throwable thrown = catchThrowable(() -> sink.call(
+                plays("a 1 10", "b 2 20", "much-too-long 3 30").coalesce(1).sort("id"), 0L));
+
+        assertThat(thrown)
+                .as("what call threw; the last id has 13 characters, the column takes 8")
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("much-too-long");
+        assertThat(table.ids()).as("what is left of the batch").isEmpty();
+        sink.call(plays("a 1 10", "b 2 20", "c 3 30"), 0L);
+        assertThat(table.ids())
+                .as("after the batch came again with an id that fits")
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("closed")
+    void no_connection_is_left_open(Answer<JdbcBatchSink> answer) throws Exception {
+        WatchedDatabase database = table.watched(CrashPoints.none());
+        JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
+        sink.call(plays("a 1 10"), 0L);
+        sink.call(plays("a 1 10"), 0L);
+        assertThat(database.open())
+                .as("connections that are open after a batch, and the same again")
+                .isZero();
+
+        Throwable refused = catchThrowable(() -> sink.call(plays("much-too-long 2 20"), 1L));
+
+        assertThat(refused).as("what call threw at an id that is too long").isNotNull();
+        assertThat(database.open())
+                .as("connections that are open after a batch that was refused")
+                .isZero();
+    }
+
+    @Test
+    @Rule({"one-writer", "once", "remembered"})
+    void a_second_instance_that_writes_the_same_batch_meanwhile_changes_nothing(Answer<JdbcBatchSink> answer)
+            throws Exception {
+        sink(answer, "views").call(plays("a 1 10"), 0L);
+        JdbcBatchSink other = sink(answer, "views");
+        List<String> ends = new ArrayList<>();
+        CrashPoints meanwhile = CrashPoints.none()
+                .doing(WatchedDatabase.ROW, 1, () -> ends.add(end(() -> other.call(plays("b 2 20", "c 3 10"), 1L))));
+        JdbcBatchSink one = answer.create(table.watched(meanwhile).source(), "views", "plays");
+
+        ends.add(end(() -> one.call(plays("b 2 20", "c 3 10"), 1L)));
+
+        assertThat(table.ids())
+                .as(
+                        "batch 0 held a; two instances wrote batch 1 with b and c, the second while the first was at its first"
+                                + " row. The second and the first: " + ends)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("memory")
+    void rows_are_fetched_a_partition_at_a_time(Answer<JdbcBatchSink> answer) throws Exception {
+        LongAccumulator made = session.sparkContext().longAccumulator("rows made");
+        Dataset<Row> batch = session.range(0, 200, 1, 4)
+                .map(
+                        (MapFunction<Long, Row>) number -> {
+                            made.add(1);
+                            return RowFactory.create("id" + number, 1, 10);
+                        },
+                        Encoders.row(PLAYS));
+        AtomicLong madeAtFirstRow = new AtomicLong();
+        CrashPoints points = CrashPoints.none().doing(WatchedDatabase.ROW, 1, () -> madeAtFirstRow.set(made.value()));
+
+        answer.create(table.watched(points).source(), "views", "plays").call(batch, 0L);
+
+        assertThat(madeAtFirstRow.get())
+                .as(
+                        "rows that Spark had made when the first one was handed to the database, of four partitions of 50; one partition in"
+                                + " hand and a look at another are fine")
+                .isPositive()
+                .isLessThanOrEqualTo(100);
+        assertThat(table.ids()).as("rows of the table").hasSize(200);
+    }
+
+    /** What a sink comes by when it writes a batch of three plays, in order. */
+    private List<String> pointsOf(Answer<JdbcBatchSink> answer) throws SQLException {
+        CrashPoints points = CrashPoints.none();
+        WatchedDatabase database = PlaysTable.in(isolated, "no-crash").watched(points);
+        JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
+        sink.call(plays("a 1 10", "b 2 20", "c 3 10"), 0L);
+        return points.history();
+    }
+
+    private static String end(ThrowingCallable call) {
+        Throwable thrown = catchThrowable(call);
+        return thrown == null ? "returned" : "threw " + thrown.getMessage();
+    }
+
+    private JdbcBatchSink sink(Answer<JdbcBatchSink> answer, String query) {
+        return answer.create(table.watched(CrashPoints.none()).source(), query, "plays");
+    }
+
+    /** A batch of plays, each {@code id viewer film}, in two partitions. */
+    private Dataset<Row> plays(String... plays) {
+        List<Row> rows = Arrays.stream(plays)
+                .map(play -> play.split(" "))
+                .map(play -> RowFactory.create(play[0], Integer.valueOf(play[1]), Integer.valueOf(play[2])))
+                .collect(Collectors.toList());
+        return session.createDataFrame(rows, PLAYS).repartition(2);
+    }
+}

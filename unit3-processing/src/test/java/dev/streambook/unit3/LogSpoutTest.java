@@ -1,0 +1,324 @@
+package dev.streambook.unit3;
+
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.unit3.bench.GrowingLog;
+import dev.streambook.unit3.bench.ImpatientThread;
+import dev.streambook.unit3.play.SpoutRun;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@Specification(LogSpout.class)
+class LogSpoutTest {
+
+    private static final Duration DELAY = ofSeconds(5);
+
+    @Test
+    @Rule("each-once")
+    void each_record_is_sent_once_in_the_order_of_the_log(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b", "c");
+
+        run.next(5);
+
+        assertThat(run.sent())
+                .as("sent in five calls of nextTuple, from a log of a, b, c; nothing has failed")
+                .containsExactly("0 a", "1 b", "2 c");
+    }
+
+    @Test
+    @Rule("message-id")
+    void the_message_id_is_the_offset(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b");
+
+        run.next(2);
+
+        assertThat(run.messageIds()).as("message ids of records 0 and 1").containsExactly(0L, 1L);
+    }
+
+    @Test
+    @Rule("message-id")
+    void a_retry_has_the_same_message_id(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+        run.next();
+        run.fail(0);
+        run.later(DELAY);
+        run.next();
+
+        assertThat(run.messageIds())
+                .as("message ids of record 0, which failed once")
+                .isNotEmpty()
+                .containsOnly(0L);
+    }
+
+    @Test
+    @Rule("replay")
+    void a_record_that_failed_is_sent_again(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b");
+        run.next(2);
+
+        run.fail(0);
+        run.later(DELAY);
+        run.next();
+
+        assertThat(run.sent())
+                .as("sent: a and b; then a failed, and its delay passed")
+                .containsExactly("0 a", "1 b", "0 a");
+    }
+
+    @Test
+    @Rule({"delay", "replay"})
+    void a_retry_is_due_after_the_delay_and_not_before(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+        run.next();
+        run.fail(0);
+        List<Integer> retries = new ArrayList<>();
+        for (Duration step : List.of(Duration.ZERO, ofMillis(4999), ofMillis(1))) {
+            run.later(step);
+            run.next();
+            retries.add(run.sent().size() - 1);
+        }
+
+        assertThat(retries)
+                .as("retries of a record so far, 0 s, 4.999 s and 5 s after it failed; the delay is 5 s")
+                .containsExactly(0, 0, 1);
+    }
+
+    @Test
+    @Rule("meanwhile")
+    void while_a_retry_waits_the_next_records_are_sent(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+        run.next();
+        run.fail(0);
+        run.append("b");
+        run.append("c");
+
+        run.next(3);
+
+        assertThat(run.sent())
+                .as("sent: a, which failed; then three more calls of nextTuple, with b and c in the log")
+                .contains("1 b", "2 c");
+    }
+
+    @Test
+    @Rule({"retry-first", "replay"})
+    void a_retry_that_is_due_goes_before_a_new_record(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+        run.next();
+        run.fail(0);
+        run.later(DELAY);
+        run.append("b");
+
+        run.next(2);
+
+        assertThat(run.sent())
+                .as("sent: a, which failed; its delay passed, then b came; two more calls of nextTuple")
+                .containsExactly("0 a", "0 a", "1 b");
+    }
+
+    @Test
+    @Rule("one-at-a-time")
+    void a_call_sends_one_tuple(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b", "c");
+        run.next();
+
+        assertThat(run.sent())
+                .as("sent in one call of nextTuple, from a log of a, b, c")
+                .containsExactly("0 a");
+    }
+
+    @Test
+    @Rule({"one-at-a-time", "replay"})
+    void a_call_sends_a_retry_or_a_new_record(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b");
+        run.next(2);
+        run.fail(0);
+        run.fail(1);
+        run.append("c");
+        run.later(DELAY);
+
+        run.next();
+
+        assertThat(run.sent().size() - 2)
+                .as("tuples that one call of nextTuple sends, with two retries due and a new record in the log")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("never-waits")
+    void with_nothing_to_send_nextTuple_returns_at_once(Answer<LogSpout> answer) throws InterruptedException {
+        SpoutRun run = run(answer, 2, "a");
+        run.next(2);
+        assertThat(ImpatientThread.waits(run::next))
+                .as("how nextTuple waited at the end of the log")
+                .isEmpty();
+
+        run.fail(0);
+        run.next();
+
+        assertThat(ImpatientThread.waits(run::next))
+                .as("how nextTuple waited while the only record waits for its retry")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"bounded", "replay"})
+    void with_two_retries_a_record_is_sent_three_times(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+
+        failAlways(run);
+
+        assertThat(run.sent())
+                .as("sent of record a, which always fails; 2 retries")
+                .containsExactly("0 a", "0 a", "0 a");
+    }
+
+    @Test
+    @Rule({"own-retries", "bounded"})
+    void each_record_has_its_own_retries(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 1, "a", "b");
+        run.next(2);
+
+        run.fail(0);
+        run.fail(1);
+
+        assertThat(run.letters())
+                .as("letters after a and b have failed once each; 1 retry")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"dead-letter", "bounded", "replay"})
+    void after_its_retries_a_record_becomes_a_dead_letter(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a");
+
+        failAlways(run);
+
+        assertThat(run.letters())
+                .as("letters of record a, which always fails; 2 retries")
+                .containsExactly("0 a");
+        assertThat(run.committed()).as("committed after the letter").isEqualTo(1);
+    }
+
+    @Test
+    @Rule({"dead-letter", "bounded"})
+    void without_retries_the_first_failure_makes_the_letter(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 0, "a", "b");
+        run.next(2);
+
+        run.fail(1);
+
+        assertThat(run.letters()).as("letters after b has failed; 0 retries").containsExactly("1 b");
+    }
+
+    @Test
+    @Rule({"letter-first", "dead-letter"})
+    void a_letter_that_cannot_be_written_leaves_the_record_open(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 0, "a");
+        run.refuseLetters();
+        run.next();
+
+        Throwable thrown = catchThrowable(() -> run.fail(0));
+
+        assertThat(run.committed())
+                .as(
+                        "committed after a has failed for the last time and its letter could not be stored; fail threw %s",
+                        thrown)
+                .isZero();
+    }
+
+    @Test
+    @Rule("commit")
+    void the_lowest_open_offset_is_committed(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b", "c");
+        run.next(3);
+        List<Long> committed = new ArrayList<>();
+        for (long offset : List.of(2L, 0L, 1L)) {
+            run.ack(offset);
+            committed.add(run.committed());
+        }
+
+        assertThat(committed).as("committed after 2, then 0, then 1 is acked").containsExactly(0L, 1L, 3L);
+    }
+
+    @Test
+    @Rule("commit")
+    void after_a_restart_what_was_not_done_comes_again(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b", "c");
+        run.next(3);
+        run.ack(0);
+        run.ack(2);
+        run.fail(1);
+        run.restart();
+
+        run.next(2);
+
+        assertThat(run.sent().subList(3, run.sent().size()))
+                .as("sent after a restart; 0 and 2 were acked before, 1 had failed once")
+                .containsExactly("1 b", "2 c");
+    }
+
+    @Test
+    @Rule({"forgets", "bounded"})
+    void what_is_done_is_forgotten(Answer<LogSpout> answer) {
+        GrowingLog log = new GrowingLog();
+        LogSpout spout = answer.create(
+                log,
+                (DeadLetters) (offset, value, reason) -> {},
+                new SpoutRetries(0, Duration.ZERO),
+                Clock.systemUTC());
+        spout.open(Map.of(), null, log.collector());
+        settle(log, spout, 0, 1000);
+        long afterLittle = Footprint.of(spout);
+
+        settle(log, spout, 1000, 11_000);
+
+        assertThat(Footprint.of(spout))
+                .as("objects and array slots kept after 11,000 records that are done, every tenth of them given up;"
+                        + " at most as many as after 1,000")
+                .isLessThanOrEqualTo(afterLittle);
+    }
+
+    /** Sends the records in tens, and settles them in the order of the log. */
+    private static void settle(GrowingLog log, LogSpout spout, long from, long to) {
+        for (long ten = from; ten < to; ten += 10) {
+            log.grow(10);
+            for (int i = 0; i < 10; i++) {
+                spout.nextTuple();
+            }
+            spout.fail(ten);
+            for (long offset = ten + 1; offset < ten + 10; offset++) {
+                spout.ack(offset);
+            }
+        }
+    }
+
+    /** Fails record 0 whenever it is sent, up to five times. */
+    private static void failAlways(SpoutRun run) {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            int before = run.sent().size();
+            run.next();
+            if (run.sent().size() > before) {
+                run.fail(0);
+            }
+            run.later(DELAY);
+        }
+    }
+
+    private static SpoutRun run(Answer<LogSpout> answer, int retries, String... values) {
+        return SpoutRun.of(
+                (log, letters, settings, clock) -> answer.create(log, letters, settings, clock),
+                new SpoutRetries(retries, DELAY),
+                values);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.junit.QuietLog;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.unit3.play.ManySinks;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.VoidFunction2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Plays a, b, c… arrive two at a time, and each two are a micro-batch. */
+@Engines
+@Specification(Sinks.class)
+class SinksTest {
+
+    private SparkSession session;
+    private ManySinks many;
+
+    @BeforeEach
+    void four_plays(KafkaBroker broker, SparkSession session, Isolated isolated) {
+        this.session = session;
+        isolated.closing(QuietLog.of("org.apache.spark"));
+        isolated.closing(QuietLog.of("org.apache.spark.util.Utils"));
+        many = new ManySinks(session, broker, isolated.topic("plays", 1), isolated.directory("many"));
+        many.arrive("ab");
+        many.arrive("cd");
+    }
+
+    @Test
+    @Rule({"every-row", "own-checkpoint"})
+    void every_outlet_gets_every_play(Answer<Sinks> answer) throws Exception {
+        many.run(sinks(answer), many.parquet(), many.kafka(), many.memory(), many.jdbc());
+
+        assertThat(many.contents())
+                .as("the four outlets hold, after plays a to d")
+                .isEqualTo(Map.of("parquet", "abcd", "kafka", "abcd", "memory", "abcd", "jdbc", "abcd"));
+    }
+
+    @Test
+    @Rule({"own-checkpoint", "every-row"})
+    void the_checkpoints_are_two_folders(Answer<Sinks> answer) throws Exception {
+        Throwable thrown = catchThrowable(() -> many.run(sinks(answer), many.parquet(), many.jdbc()));
+
+        assertThat(checkpoints())
+                .as("folders of checkpoints with offsets in them, for parquet and jdbc; start threw " + thrown)
+                .isEqualTo(2);
+        assertThat(many.contents()).as("what they hold").isEqualTo(Map.of("parquet", "abcd", "jdbc", "abcd"));
+    }
+
+    @Test
+    @Rule({"goes-on", "own-checkpoint"})
+    void after_a_restart_each_outlet_goes_on(Answer<Sinks> answer) throws Exception {
+        many.run(sinks(answer), many.kafka());
+        many.arrive("ef");
+
+        many.run(sinks(answer), many.kafka());
+
+        assertThat(many.contents())
+                .as("after a run with a to d, and another one with e and f")
+                .isEqualTo(Map.of("kafka", "abcdef"));
+    }
+
+    @Test
+    @Rule({"goes-on", "own-checkpoint", "every-row", "not-durable"})
+    void after_a_crash_before_the_commit_all_outlets_have_the_same_plays(Answer<Sinks> answer) throws Exception {
+        many.run(sinks(answer), many.parquet(), many.kafka(), many.memory(), many.jdbc());
+        many.forgetLastCommits();
+        many.arrive("ef");
+
+        many.run(sinks(answer), many.parquet(), many.kafka(), many.memory(), many.jdbc());
+
+        assertThat(many.contents())
+                .as("the outlets hold; the process died when c and d were written and not committed, and Kafka's sink"
+                        + " alone has no memory of its own")
+                .isEqualTo(Map.of("parquet", "abcdef", "kafka", "abccddef", "memory", "abcdef", "jdbc", "abcdef"));
+    }
+
+    @Test
+    @Rule({"by-name", "own-checkpoint", "goes-on", "every-row"})
+    void an_outlet_that_is_added_in_front_gets_all_plays(Answer<Sinks> answer) throws Exception {
+        many.run(sinks(answer), many.kafka());
+
+        many.run(sinks(answer), many.parquet(), many.kafka());
+
+        assertThat(many.contents())
+                .as("kafka was there alone, then parquet came before it; there were no new plays")
+                .isEqualTo(Map.of("parquet", "abcd", "kafka", "abcd"));
+    }
+
+    @Test
+    @Rule("not-durable")
+    void a_table_in_memory_is_filled_again(Answer<Sinks> answer) throws Exception {
+        many.run(sinks(answer), many.memory());
+        many.arrive("ef");
+
+        Throwable thrown = catchThrowable(() -> many.run(sinks(answer), many.memory()));
+
+        assertThat(thrown)
+                .as("what the second start threw, with an outlet in memory")
+                .isNull();
+        assertThat(many.contents())
+                .as("after a run with a to d, and another one with e and f")
+                .isEqualTo(Map.of("memory", "abcdef"));
+    }
+
+    @Test
+    @Rule({"independent", "every-row", "own-checkpoint"})
+    void an_outlet_that_fails_stops_no_other(Answer<Sinks> answer) throws Exception {
+        VoidFunction2<Dataset<Row>, Long> fails = (batch, number) -> {
+            throw new IllegalStateException("the disk is full");
+        };
+        Outlet broken = new Outlet("broken", true, rows -> rows.writeStream().foreachBatch(fails));
+
+        Throwable thrown = catchThrowable(() -> {
+            Map<String, String> failures = many.run(sinks(answer), broken, many.parquet());
+            assertThat(failures).as("the queries that failed").containsOnlyKeys("broken");
+        });
+
+        assertThat(thrown)
+                .as("what start threw; the first of two outlets fails in its first batch")
+                .isNull();
+        assertThat(many.contents()).as("the other outlet holds").isEqualTo(Map.of("parquet", "abcd"));
+    }
+
+    @Test
+    @Rule("all-or-none")
+    void if_one_cannot_start_none_is_left_running(Answer<Sinks> answer) {
+        Outlet impossible =
+                new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
+        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
+
+        Throwable thrown = catchThrowable(() -> many.run(sinks, many.parquet(), impossible));
+
+        assertThat(thrown)
+                .as("what start threw; the second outlet has a format that is unknown")
+                .isNotNull();
+        assertThat(Stream.of(session.streams().active()).map(StreamingQuery::name))
+                .as("queries that are left running")
+                .isEmpty();
+    }
+
+    private Sinks sinks(Answer<Sinks> answer) {
+        return answer.create(many.checkpoints(), Trigger.AvailableNow());
+    }
+
+    private long checkpoints() throws IOException {
+        try (Stream<Path> files = Files.walk(many.checkpoints())) {
+            return files.filter(file -> file.endsWith("offsets")).count();
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package dev.streambook.unit3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
+import dev.streambook.unit3.EventQuery.Setting;
+import dev.streambook.unit3.play.QueryEdits;
+import dev.streambook.unit3.play.QueryTrial;
+import dev.streambook.unit3.play.QueryTrial.Run;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each plan is carried out: three records, a run, the edit, three more records, and a run as planned. */
+@Engines
+@Specification(Upgrade.class)
+class UpgradeTest {
+
+    private static final String READ = "records that the second run has read; the plan was ";
+
+    private KafkaBroker broker;
+    private TopicWriter<String, String> writer;
+    private String plays;
+    private String more;
+    private QueryEdits edits;
+    private QueryTrial trial;
+    private EventQuery perViewer;
+
+    /** The plan, and the run that came of it. */
+    private record Upgraded(Plan plan, Run run) {
+
+        String told() {
+            return plan.step() + (run.failed() ? ".\nSpark said: " + run.failure() : "");
+        }
+    }
+
+    @BeforeEach
+    void two_topics_and_a_query(KafkaBroker broker, SparkSession session, Isolated isolated) {
+        this.broker = broker;
+        writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
+        plays = isolated.topic("plays", 1);
+        more = isolated.topic("more", 1);
+        edits = new QueryEdits(plays, more);
+        trial = new QueryTrial(session, broker.bootstrapServers(), isolated.directory("trial"));
+        perViewer = edits.perViewer();
+    }
+
+    @Test
+    @Rule("unchanged")
+    void an_unchanged_query_goes_on_after_a_crash_and_a_restart_of_the_broker(Answer<Upgrade> answer)
+            throws TimeoutException {
+        EventQuery byTwos = perViewer.set(Setting.MAX_OFFSETS_PER_TRIGGER, "2");
+        trial.inBatch(1, () -> {
+            throw new IllegalStateException("the process dies in batch 1");
+        });
+        trial.inBatch(2, broker::restart);
+
+        Upgraded upgraded = upgrade(answer, byTwos, byTwos);
+
+        assertResult(
+                "counts; the first run died in batch 1, the broker was restarted in batch 2",
+                upgraded,
+                Map.of("viewer 1", "3", "viewer 2", "2", "viewer 3", "1"));
+        assertThat(upgraded.run().recordsRead()).as(READ + upgraded.told()).isEqualTo(4);
+    }
+
+    @Test
+    @Rule("filter")
+    void a_changed_filter_goes_on(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer, perViewer.where("kind = 'watched'"));
+
+        assertThat(upgraded.run().recordsRead()).as(READ + upgraded.told()).isEqualTo(3);
+        assertResult(
+                "counts; the old ones stay, and of the three new records the one of viewer 2 is filtered out",
+                upgraded,
+                Map.of("viewer 1", "3", "viewer 2", "1", "viewer 3", "1"));
+    }
+
+    @Test
+    @Rule("aggregates")
+    void other_aggregates_are_computed_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer, perViewer.showing("sum(seconds)"));
+
+        assertResult(
+                "seconds of each viewer, after the query counted records before",
+                upgraded,
+                Map.of("viewer 1", "45", "viewer 2", "55", "viewer 3", "35"));
+    }
+
+    @Test
+    @Rule("aggregates")
+    void aggregates_of_the_same_type_are_computed_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer.showing("max(seconds)"), perViewer.showing("min(seconds)"));
+
+        assertResult(
+                "the shortest viewing of each viewer, after the query kept the longest before",
+                upgraded,
+                Map.of("viewer 1", "10", "viewer 2", "25", "viewer 3", "35"));
+    }
+
+    @Test
+    @Rule("keys")
+    void another_key_of_the_same_type_is_counted_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer, perViewer.groupedBy("film"));
+
+        assertResult(
+                "records of each film, after the query counted those of each viewer before; both are int",
+                upgraded,
+                Map.of("film 1", "2", "film 2", "3", "film 3", "1"));
+    }
+
+    @Test
+    @Rule("key-order")
+    void keys_in_another_order_are_counted_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded =
+                upgrade(answer, perViewer.groupedBy("viewer", "film"), perViewer.groupedBy("film", "viewer"));
+
+        assertResult(
+                "records of each film and viewer, after the query grouped by viewer and film before",
+                upgraded,
+                Map.of("film 2, viewer 1", "3", "film 1, viewer 2", "2", "film 3, viewer 3", "1"));
+    }
+
+    @Test
+    @Rule("topic-added")
+    void one_more_topic_is_read_along(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer, perViewer.reading(plays, more));
+
+        assertThat(upgraded.run().recordsRead()).as(READ + upgraded.told()).isEqualTo(4);
+        assertResult(
+                "counts, with the one record of the topic that was added",
+                upgraded,
+                Map.of("viewer 1", "3", "viewer 2", "2", "viewer 3", "1", "viewer 8", "1"));
+    }
+
+    @Test
+    @Rule("topic-dropped")
+    void without_one_of_its_topics_everything_is_read_again(Answer<Upgrade> answer) throws TimeoutException {
+        Upgraded upgraded = upgrade(answer, perViewer.reading(plays, more), perViewer);
+
+        assertResult(
+                "counts, without the record of the topic that is no longer read",
+                upgraded,
+                Map.of("viewer 1", "3", "viewer 2", "2", "viewer 3", "1"));
+    }
+
+    @Test
+    @Rule("state-lost")
+    void a_query_that_has_lost_its_state_counts_everything_again(Answer<Upgrade> answer) throws TimeoutException {
+        edits.writeBefore(writer);
+        trial.resume(perViewer);
+        trial.loseState();
+
+        Upgraded upgraded = goOn(answer, perViewer, perViewer);
+
+        assertResult(
+                "counts, after the folder of the state was lost",
+                upgraded,
+                Map.of("viewer 1", "3", "viewer 2", "2", "viewer 3", "1"));
+    }
+
+    @Test
+    @Rule("no-state")
+    void a_query_without_state_goes_on(Answer<Upgrade> answer) throws TimeoutException {
+        EventQuery each = EventQuery.of(plays);
+
+        Upgraded upgraded = upgrade(answer, each, each.set(Setting.MAX_OFFSETS_PER_TRIGGER, "2"));
+
+        assertThat(upgraded.run().recordsRead()).as(READ + upgraded.told()).isEqualTo(3);
+        assertThat(upgraded.run().table().keySet())
+                .as("events that were let through, batches of two at most; the plan was " + upgraded.told())
+                .containsExactly("id a", "id b", "id c", "id d", "id e", "id f");
+    }
+
+    @Test
+    @Rule("without-effect")
+    void shuffle_partitions_and_starting_offsets_stay_as_they_were(Answer<Upgrade> answer) throws TimeoutException {
+        EventQuery set = perViewer
+                .set(Setting.SHUFFLE_PARTITIONS, "3")
+                .set(Setting.STARTING_OFFSETS, "latest")
+                .set(Setting.MAX_OFFSETS_PER_TRIGGER, "1");
+
+        Upgraded upgraded = upgrade(answer, perViewer, set);
+
+        assertThat(upgraded.run())
+                .as(
+                        "with 3 shuffle partitions, starting at latest, one record a batch: the counts, and what the run did")
+                .isEqualTo(new Run(Map.of("viewer 1", "3", "viewer 2", "2", "viewer 3", "1"), 3, 3, 2, ""));
+        assertThat(upgraded.plan())
+                .as(
+                        "the plan; the state had 2 partitions as before, no record was left out, and there were 3 batches of 1")
+                .isEqualTo(Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS, Setting.STARTING_OFFSETS)));
+    }
+
+    @Test
+    @Rule("replay-heeds")
+    void a_replay_has_the_number_of_shuffle_partitions_that_is_set(Answer<Upgrade> answer) throws TimeoutException {
+        EventQuery next = perViewer.groupedBy("viewer", "kind").set(Setting.SHUFFLE_PARTITIONS, "3");
+
+        Upgraded upgraded = upgrade(answer, perViewer, next);
+
+        assertThat(upgraded.run().statePartitions())
+                .as("partitions of the state; the plan was " + upgraded.told())
+                .isEqualTo(3);
+        assertThat(upgraded.plan())
+                .as("the plan; 3 partitions were set, and there are 3")
+                .isEqualTo(Plan.replay());
+    }
+
+    private Upgraded upgrade(Answer<Upgrade> answer, EventQuery before, EventQuery after) throws TimeoutException {
+        edits.writeBefore(writer);
+        trial.resume(before);
+        return goOn(answer, before, after);
+    }
+
+    private Upgraded goOn(Answer<Upgrade> answer, EventQuery before, EventQuery after) throws TimeoutException {
+        Plan plan = answer.create().plan(new Checkpoint(before, trial.hasState()), after);
+        edits.writeAfter(writer);
+        Run run = plan.step() == Plan.Step.RESUME ? trial.resume(after) : trial.replay(after);
+        return new Upgraded(plan, run);
+    }
+
+    private static void assertResult(String what, Upgraded upgraded, Map<String, String> expected) {
+        assertThat(upgraded.run().table())
+                .as(what + "; the plan was " + upgraded.told())
+                .isEqualTo(expected);
+        assertThat(upgraded.run().failure()).as("what Spark said").isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.streambook.unit3;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.storm.StormCluster;
+import dev.streambook.unit3.groupings.WordCountRun;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each answer is run once, on a day of 120 lines: a topology takes some seconds to start. All tests look at that run. */
+@Engines
+@Specification(WordCountTopology.class)
+class WordCountTopologyTest {
+
+    private static final int TASKS = 3;
+    private static final List<String> DAY = Stream.of(
+                    Collections.nCopies(90, "last train"),
+                    Collections.nCopies(20, "night train moon"),
+                    Collections.nCopies(10, "city of night"))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<Class<?>, WordCountRun> RUNS = new ConcurrentHashMap<>();
+
+    @Test
+    @Rule("one-word-one-task")
+    void a_word_is_counted_by_one_task(Answer<WordCountTopology> answer, StormCluster storm) {
+        Map<String, Set<Integer>> tasksOfWord = run(answer, storm).words().entrySet().stream()
+                .flatMap(task -> task.getValue().keySet().stream().map(word -> Map.entry(word, task.getKey())))
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toSet())));
+
+        assertThat(tasksOfWord.keySet())
+                .as("the words that came to the count tasks")
+                .containsExactly("city", "last", "moon", "night", "of", "train");
+        assertThat(tasksOfWord.entrySet())
+                .as("the words that came to more than one count task, with these tasks")
+                .filteredOn(word -> word.getValue().size() > 1)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("end-to-all")
+    void each_count_task_is_told_once_that_the_day_is_over(Answer<WordCountTopology> answer, StormCluster storm) {
+        WordCountRun run = run(answer, storm);
+
+        assertThat(run.ends().values())
+                .as(
+                        "how often each count task was told that the day is over; one that is not told keeps its counts to itself"
+                                + run.ends())
+                .containsOnly(1L);
+    }
+
+    @Test
+    @Rule("one-ranking")
+    void one_ranking_task_gets_all_counts(Answer<WordCountTopology> answer, StormCluster storm) {
+        Collection<List<String>> counts =
+                run(answer, storm).at(WordCountTopology.RANKING).values();
+
+        assertThat(counts)
+                .as("what each ranking task got; two tasks would each sort a part of the words")
+                .filteredOn(got -> !got.isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule({"one-word-one-task", "end-to-all", "one-ranking"})
+    void the_counts_of_the_day_are_exact(Answer<WordCountTopology> answer, StormCluster storm) {
+        List<String> counts = run(answer, storm).at(WordCountTopology.RANKING).values().stream()
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(counts)
+                .as("90 times \"last train\", 20 times \"night train moon\", 10 times \"city of night\"")
+                .containsExactlyInAnyOrder("last 90", "train 110", "night 30", "moon 20", "city 10", "of 10");
+    }
+
+    @Test
+    @Rule("words-shared")
+    void each_count_task_counts_some_words(Answer<WordCountTopology> answer, StormCluster storm) {
+        assertThat(run(answer, storm).words().values())
+                .as("the words of each count task; a task without words has nothing to do while another does it all")
+                .noneMatch(Map::isEmpty);
+    }
+
+    @Test
+    @Rule("lines-shared")
+    void no_split_task_gets_nearly_all_lines(Answer<WordCountTopology> answer, StormCluster storm) {
+        Map<Integer, Integer> lines = run(answer, storm).lines();
+
+        assertThat(lines.values().stream().mapToInt(count -> count).max().orElse(0))
+                .as("of 120 lines, the most that one of the split tasks got; lines by task: %s", lines)
+                .isLessThan(lines.size() == 1 ? DAY.size() + 1 : 80);
+    }
+
+    @Test
+    @Rule("tasks")
+    void split_and_count_have_the_tasks_that_are_asked_for(Answer<WordCountTopology> answer, StormCluster storm) {
+        assertThat(run(answer, storm).tasks())
+                .as("the tasks of each bolt; 3 were asked for")
+                .containsOnlyKeys(WordCountTopology.SPLIT, WordCountTopology.COUNT, WordCountTopology.RANKING)
+                .containsEntry(WordCountTopology.SPLIT, TASKS)
+                .containsEntry(WordCountTopology.COUNT, TASKS);
+    }
+
+    private static WordCountRun run(Answer<WordCountTopology> answer, StormCluster storm) {
+        return RUNS.computeIfAbsent(
+                answer.type(),
+                type -> WordCountRun.of(
+                        storm, "word-count-" + type.getSimpleName() + RUNS.size(), answer.create(), DAY, TASKS));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.streambook.unit3.wrong;
+
+import dev.streambook.unit3.Outlet;
+import dev.streambook.unit3.solution.Sinks;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+
+@WrongAnswer(
+        to = dev.streambook.unit3.Sinks.class,
+        belief = "Who cannot start throws; the others run",
+        breaks = "all-or-none",
+        test = "if_one_cannot_start_none_is_left_running",
+        saying = "queries that are left")
+public final class ThrowsAndLeaves extends Sinks {
+
+    public ThrowsAndLeaves(Path checkpoints, Trigger trigger) {
+        super(checkpoints, trigger);
+    }
+
+    @Override
+    public List<StreamingQuery> start(Dataset<Row> rows, List<Outlet> outlets) throws TimeoutException {
+        List<StreamingQuery> started = new ArrayList<>();
+        for (Outlet outlet : outlets) {
+            started.add(writer(rows, outlet).start());
+        }
+        return started;
+    }
+}

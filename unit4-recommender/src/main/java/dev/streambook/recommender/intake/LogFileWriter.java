@@ -1,0 +1,140 @@
+package dev.streambook.recommender.intake;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Writes JSON lines into the log folder that the intake agent reads, a new file when one is full.
+ *
+ * <p>A <em>tailed</em> log grows under its final name {@code *.jsonl} while the agent follows it. A <em>spooled</em> log
+ * grows as {@code *.part} and gets its final name by one atomic rename when it is full, flushed or closed, so that the
+ * agent sees whole files only; Windows needs this, as Flume's taildir source does not run there. Names never come twice,
+ * also not after a restart or from two writers.
+ *
+ * <p>Lines reach the file whole: never does a flush part one. What was written is safe from a crash of this process after
+ * {@link #flush()}; no line is forced to the disk. Nothing is deleted: a file may go when the agent has read it.
+ * Thread safe.
+ */
+public final class LogFileWriter implements AutoCloseable {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final Path folder;
+    private final long longestFile;
+    private final String growing;
+    private final String run =
+            Instant.now().toEpochMilli() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER);
+    private FileChannel file;
+    private Path path;
+    private long written;
+    private int files;
+
+    private LogFileWriter(Path folder, long longestFile, String growing) throws IOException {
+        if (longestFile < 1) {
+            throw new IllegalArgumentException(
+                    "longest log file is %d bytes; expected 1 or more".formatted(longestFile));
+        }
+        this.folder = Files.createDirectories(folder);
+        this.longestFile = longestFile;
+        this.growing = growing;
+    }
+
+    /** @param longestFile size in bytes at which the next file is begun; a file may be longer by one buffer of 64 KiB */
+    public static LogFileWriter tailed(Path folder, long longestFile) throws IOException {
+        return new LogFileWriter(folder, longestFile, "");
+    }
+
+    /** @param longestFile size in bytes at which a file is handed over */
+    public static LogFileWriter spooled(Path folder, long longestFile) throws IOException {
+        return new LogFileWriter(folder, longestFile, ".part");
+    }
+
+    /**
+     * Adds one line.
+     *
+     * @param line without the line break
+     * @throws IllegalArgumentException if a line break is inside: it would come out as two lines
+     */
+    public synchronized void write(byte[] line) throws IOException {
+        for (byte character : line) {
+            if (character == '\n') {
+                throw new IllegalArgumentException("a line of the log holds a line break; expected one JSON line");
+            }
+        }
+        buffer.writeBytes(line);
+        buffer.write('\n');
+        if (buffer.size() >= BUFFER) {
+            drain();
+        }
+    }
+
+    /** {@link #write} for each, then {@link #flush()}. */
+    public synchronized void writeAll(List<byte[]> lines) throws IOException {
+        for (byte[] line : lines) {
+            write(line);
+        }
+        flush();
+    }
+
+    /** Makes all lines so far visible to the agent. In a spooled log this ends the file: do it by the second, not by the line. */
+    public synchronized void flush() throws IOException {
+        drain();
+        if (!growing.isEmpty()) {
+            endFile();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        drain();
+        endFile();
+    }
+
+    private void drain() throws IOException {
+        if (buffer.size() == 0) {
+            return;
+        }
+        if (file == null) {
+            beginFile();
+        }
+        ByteBuffer lines = ByteBuffer.wrap(buffer.toByteArray());
+        while (lines.hasRemaining()) {
+            written += file.write(lines);
+        }
+        buffer.reset();
+        if (written >= longestFile) {
+            endFile();
+        }
+    }
+
+    private void beginFile() throws IOException {
+        path = folder.resolve(String.format(Locale.ROOT, "events-%s-%06d.jsonl", run, ++files));
+        file = FileChannel.open(
+                path.resolveSibling(path.getFileName() + growing),
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+        written = 0;
+    }
+
+    private void endFile() throws IOException {
+        if (file == null) {
+            return;
+        }
+        file.close();
+        file = null;
+        if (!growing.isEmpty()) {
+            Files.move(path.resolveSibling(path.getFileName() + growing), path, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+}

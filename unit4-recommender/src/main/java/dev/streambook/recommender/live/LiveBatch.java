@@ -1,0 +1,58 @@
+package dev.streambook.recommender.live;
+
+import dev.streambook.engine.spark.LocalSpark;
+import dev.streambook.recommender.archive.EventArchive;
+import dev.streambook.recommender.live.part.LiveKafka;
+import dev.streambook.recommender.live.part.LiveSettings;
+import dev.streambook.recommender.live.part.LiveTraining;
+import dev.streambook.recommender.live.part.SparkParts;
+import dev.streambook.recommender.model.CurrentModel;
+import dev.streambook.recommender.statistics.RatingStatistics;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What runs on Spark: the archive, the statistics, and the training on what it holds. */
+final class LiveBatch {
+
+    private final EventArchive archive;
+    private final RatingStatistics statistics;
+    private final LiveTraining training;
+
+    private LiveBatch(EventArchive archive, RatingStatistics statistics, LiveTraining training) {
+        this.archive = archive;
+        this.statistics = statistics;
+        this.training = training;
+    }
+
+    /** @param current the model that answers, which a new one is compared with */
+    static LiveBatch start(
+            LocalSpark spark,
+            LiveSettings settings,
+            LiveExercises exercises,
+            LiveKafka kafka,
+            CurrentModel current,
+            LiveRun run) {
+        SparkParts parts = new SparkParts(settings, kafka, run.shutdown());
+        Path folder = run.work().folder("archive");
+        EventArchive archive = parts.archive(spark.newSession(), folder, exercises.archive());
+        run.console().step("the Spark archive runs: topic events to Parquet");
+        RatingStatistics statistics =
+                parts.statistics(spark.newSession(), run.work().folder("statistics"), exercises.statistics());
+        run.console().step("the Spark statistics run: ratings by windows");
+        LiveTraining training = parts.training(
+                spark.newSession(),
+                folder,
+                exercises.batch(),
+                current,
+                () -> archive.audit().out());
+        return new LiveBatch(archive, statistics, training);
+    }
+
+    LiveTraining training() {
+        return training;
+    }
+
+    Optional<String> failure() {
+        return archive.failure().or(statistics::failure);
+    }
+}

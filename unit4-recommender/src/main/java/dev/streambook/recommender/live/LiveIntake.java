@@ -1,0 +1,102 @@
+package dev.streambook.recommender.live;
+
+import dev.streambook.engine.flume.FlumeAgent;
+import dev.streambook.recommender.archive.ArchiveExercises;
+import dev.streambook.recommender.archive.DeadLetterArchive;
+import dev.streambook.recommender.intake.IntakeBacklog;
+import dev.streambook.recommender.intake.PostedEvents;
+import dev.streambook.recommender.intake.WrittenLogs;
+import dev.streambook.recommender.live.part.AuditReporter;
+import dev.streambook.recommender.live.part.IntakeAudit;
+import dev.streambook.recommender.live.part.IntakeParts;
+import dev.streambook.recommender.live.part.LiveKafka;
+import dev.streambook.recommender.live.source.SourceRun;
+import dev.streambook.recommender.topics.DeadLetter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The way into Kafka: the source writes log files, Flume reads them, and what fails on the way is kept as a dead letter. */
+final class LiveIntake {
+
+    private static final Duration BACKLOG = Duration.ofMinutes(5);
+
+    private final DeadLetterArchive deadLetters;
+    private final SourceRun source;
+
+    private LiveIntake(DeadLetterArchive deadLetters, SourceRun source) {
+        this.deadLetters = deadLetters;
+        this.source = source;
+    }
+
+    /** @param posted counts the lines that the API has handed over */
+    static LiveIntake start(
+            SourceRun source, Path logs, LiveExercises exercises, LiveKafka kafka, PostedEvents posted, LiveRun run) {
+        LiveIntake intake = new LiveIntake(startDeadLetters(exercises.archive(), kafka, run), source);
+        Path folder = run.work().folder("intake");
+        FlumeAgent agent =
+                run.shutdown().add("intake", IntakeParts.agent(exercises.intake(), kafka.connection(), logs, folder));
+        run.console().step("the intake runs: Flume, from log files to Kafka");
+        run.shutdown().add("source", source);
+        long before = source.written();
+        IntakeAudit audit = new IntakeAudit(
+                run.work().isKept()
+                        ? earlier(new IntakeBacklog(agent, new WrittenLogs(logs), IntakeParts.state(folder)), kafka)
+                        : 0,
+                () -> source.written() - before,
+                posted::lines,
+                kafka::storedEvents,
+                intake.deadLetters::byStage);
+        if (before > 0) {
+            run.console().step("earlier runs: %,d lines, all of them in Kafka; the source goes on after them", before);
+        }
+        run.shutdown()
+                .add(
+                        "audit",
+                        new AuditReporter(
+                                audit::both,
+                                "0",
+                                kafka.clients(),
+                                kafka.topics().audit()))
+                .start();
+        source.start();
+        run.console().step("source: %s", source.name());
+        return intake;
+    }
+
+    SourceRun source() {
+        return source;
+    }
+
+    Optional<String> failure() {
+        return Stream.of(source.failure(), deadLetters.failure())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static DeadLetterArchive startDeadLetters(ArchiveExercises exercises, LiveKafka kafka, LiveRun run) {
+        DeadLetterArchive letters = run.shutdown()
+                .add(
+                        "dead letters",
+                        IntakeParts.deadLetters(
+                                exercises.letters(), kafka, run.work().folder("dead-letters")));
+        letters.start();
+        return letters;
+    }
+
+    /** How many records the lines of earlier runs have become, once the agent has finished with them. */
+    private static long earlier(IntakeBacklog backlog, LiveKafka kafka) {
+        Awaitility.await("Flume has sent what earlier runs have left")
+                .atMost(BACKLOG)
+                .until(backlog::isEmpty);
+        return kafka.storedEvents()
+                + kafka.committed(kafka.topics().deadLetters()).stream()
+                        .map(letter -> letter.headers().lastHeader(DeadLetter.STAGE))
+                        .filter(stage -> stage != null
+                                && IntakeAudit.STAGE.equals(new String(stage.value(), StandardCharsets.UTF_8)))
+                        .count();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.streambook.recommender.live.cluster;
+
+import dev.streambook.recommender.live.process.Commands;
+import dev.streambook.recommender.live.process.Console;
+import dev.streambook.recommender.live.process.Ending;
+import dev.streambook.recommender.live.process.Shutdown;
+import dev.streambook.recommender.live.process.Signals;
+import dev.streambook.recommender.live.process.WorkFolder;
+import dev.streambook.workbook.ProjectFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts a whole cluster on this machine, shows it, and stops it: {@code mvn -q -Pcluster}. */
+@Command(
+        name = "cluster",
+        mixinStandardHelpOptions = true,
+        description =
+                "A cluster on this machine: brokers, Storm, Spark and the recommender, each a process of its own.")
+public final class ClusterCommand implements Callable<Integer> {
+
+    private static final Duration END = Duration.ofMinutes(2);
+    private static final long LOOK_MILLIS = 1_000;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder for data and logs, created if it is missing. It stays.")
+    private Path data;
+
+    @Parameters(paramLabel = "SOURCE", description = "What the source is told, after --, such as: -- --events 40000")
+    private List<String> source = List.of();
+
+    public static void main(String[] arguments) {
+        System.exit(Commands.execute(new ClusterCommand(), arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = new Console(System.out);
+        Shutdown shutdown = new Shutdown(END);
+        shutdown.nextTier();
+        WorkFolder work = shutdown.add("work folder", WorkFolder.keep(data));
+        shutdown.nextTier();
+        Site site = Site.in(
+                ProjectFolder.root(),
+                work.folder("run-" + ProcessHandle.current().pid()));
+        ProcessCluster cluster = shutdown.add("processes", new ProcessCluster(site, console));
+        Ending ending = new Ending(shutdown, console);
+        Signals.endWith(ending::end);
+        Signals.endWithParent(ending::end);
+        try {
+            cluster.start(source, Map.of());
+            console.print(StatusTable.of(cluster.machines()));
+            console.step(
+                    "page and API on http://%1$s:%2$d/ and http://%1$s:%3$d/ until Ctrl-C",
+                    Site.HOST, site.port("api-1"), site.port("api-2"));
+            while (ending.exitCode().isEmpty()) {
+                cluster.revive();
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+            return ending.exitCode().getAsInt();
+        } catch (RuntimeException e) {
+            return ending.exitCode().orElseThrow(() -> e);
+        } finally {
+            ending.end(0);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.streambook.recommender.live.cluster;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a JVM with the flags that engines need, and a small heap. */
+final class JavaCommand {
+
+    private final List<String> command = new ArrayList<>();
+
+    /** @param flags the file with the engines' flags */
+    JavaCommand(Path flags, int heapMegabytes) {
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + flags);
+        command.add("-Xmx%dm".formatted(heapMegabytes));
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+    }
+
+    /** A system property. */
+    JavaCommand with(String property, Object value) {
+        command.add("-D%s=%s".formatted(property, value));
+        return this;
+    }
+
+    List<String> run(String classPath, String main, String... arguments) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of("-cp", classPath, main));
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
+    /** All jars of a folder, and more. */
+    static String jars(Path folder, Path... more) {
+        StringBuilder path = new StringBuilder(folder.resolve("*").toString());
+        for (Path each : more) {
+            path.append(File.pathSeparator).append(each);
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.streambook.recommender.live.cluster;
+
+import dev.streambook.recommender.live.process.Console;
+import dev.streambook.recommender.live.process.LiveException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * The processes of a cluster, started in the order in which they need each other. One that ends by itself or is killed is
+ * started again, as a process manager would.
+ */
+final class ProcessCluster implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long LOOK_MILLIS = 250;
+    private static final long STOP_SECONDS = 5;
+
+    private final Site site;
+    private final Console console;
+    private final List<RunningMachine> running = new CopyOnWriteArrayList<>();
+    private volatile boolean closing;
+
+    ProcessCluster(Site site, Console console) {
+        this.site = site;
+        this.console = console;
+    }
+
+    /**
+     * Returns when all are healthy.
+     *
+     * @param source the arguments of the source
+     * @param settings environment variables over the cluster's own
+     */
+    void start(List<String> source, Map<String, String> settings) throws IOException, InterruptedException {
+        Map<String, String> environment = environment(settings);
+        NodeMachines nodes = new NodeMachines(site, environment);
+        // brokers that are controllers too can only start together
+        start(KafkaMachines.on(site));
+        start(StormMachines.on(site));
+        start(SparkMachines.on(site));
+        start(List.of(nodes.topics()));
+        start(List.of(nodes.intake(), nodes.speed()));
+        start(IntStream.rangeClosed(1, 2).mapToObj(nodes::api).toList());
+        start(List.of(StormMachines.topology(site, environment)));
+        start(List.of(SparkMachines.job(site, "archive", "ArchiveProgram", environment)));
+        start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", environment)));
+        start(List.of(SparkMachines.job(site, "training", "TrainingProgram", environment)));
+        start(List.of(nodes.source(source)));
+    }
+
+    /** The process of this name. */
+    RunningMachine machine(String name) {
+        return running.stream()
+                .filter(machine -> machine.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
+    }
+
+    List<RunningMachine> machines() {
+        return List.copyOf(running);
+    }
+
+    /** Starts again what has ended and should not have. */
+    void revive() {
+        for (RunningMachine machine : running) {
+            if (!closing && machine.machine().lasting() && !machine.isAlive()) {
+                console.step("%s has ended with exit code %d; it starts again", machine.name(), machine.exitCode());
+                machine.start();
+            }
+        }
+    }
+
+    /** All processes by their ids, the last started first; returns when they are gone. */
+    @Override
+    public void close() throws InterruptedException {
+        closing = true;
+        List<RunningMachine> backwards = new ArrayList<>(running);
+        Collections.reverse(backwards);
+        for (RunningMachine machine : backwards) {
+            machine.stop(STOP_SECONDS);
+        }
+        running.clear();
+    }
+
+    private void start(List<Machine> machines) throws IOException, InterruptedException {
+        List<RunningMachine> started = new ArrayList<>();
+        for (Machine machine : machines) {
+            RunningMachine one = new RunningMachine(machine, site.folder("logs"));
+            started.add(one);
+            running.add(one);
+            one.start();
+        }
+        for (RunningMachine machine : started) {
+            await(machine);
+        }
+    }
+
+    private void await(RunningMachine machine) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!machine.isHealthy()) {
+            if (machine.hasFailed()) {
+                throw new LiveException("%s ended with exit code %d; its log %s says why"
+                        .formatted(machine.name(), machine.exitCode(), machine.log()));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new LiveException("%s is not healthy after %d s; its log %s may say why"
+                        .formatted(machine.name(), PATIENCE.toSeconds(), machine.log()));
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        console.step(
+                "%2d %-14s %s",
+                running.size(), machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
+    }
+
+    private Map<String, String> environment(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>();
+        all.put("STREAMBOOK_KAFKA", site.bootstrapServers());
+        all.put("STREAMBOOK_LOGS", folder("events"));
+        all.put("STREAMBOOK_STATE", folder("intake"));
+        all.put("STREAMBOOK_ARCHIVE", folder("archive"));
+        all.put("STREAMBOOK_STATISTICS", folder("statistics"));
+        all.put("STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
+        all.putAll(settings);
+        return all;
+    }
+
+    private String folder(String name) {
+        Path folder = site.folder(name);
+        return folder.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.streambook.recommender.live.part;
+
+import dev.streambook.engine.flume.FlumeAgent;
+import dev.streambook.recommender.archive.DeadLetterArchive;
+import dev.streambook.recommender.intake.IntakeExercises;
+import dev.streambook.recommender.intake.IntakeFile;
+import dev.streambook.recommender.intake.LogFileWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The parts of the way into Kafka, in one process or each in its own. */
+public final class IntakeParts {
+
+    private IntakeParts() {}
+
+    /** A writer into the folder that the agent reads. */
+    public static LogFileWriter logFiles(Path logs, long fileBytes) throws IOException {
+        return tails() ? LogFileWriter.tailed(logs, fileBytes) : LogFileWriter.spooled(logs, fileBytes);
+    }
+
+    /**
+     * The Flume agent, from the file that a stand-alone agent takes. Nobody uses the agent's RPC port here, so it has none.
+     *
+     * @param folder for the file; its subfolder {@code state} is for positions and channels
+     */
+    public static FlumeAgent agent(IntakeExercises exercises, Map<String, String> kafka, Path logs, Path folder) {
+        return FlumeAgent.start(
+                exercises.agent().reaching(kafka).writeInto(folder),
+                IntakeFile.AGENT,
+                Map.of(
+                        "STREAMBOOK_KAFKA",
+                        kafka.get("bootstrap.servers"),
+                        "STREAMBOOK_LOGS",
+                        logs.toString(),
+                        "STREAMBOOK_STATE",
+                        state(folder).toString(),
+                        "STREAMBOOK_SOURCES",
+                        tails() ? "tail" : "spool"));
+    }
+
+    /** Where an agent with this folder keeps its positions and channels. */
+    public static Path state(Path folder) {
+        return folder.resolve("state");
+    }
+
+    /** What fails on the way, kept in a file in {@code folder}. */
+    public static DeadLetterArchive deadLetters(DeadLetterArchive.Reader reader, LiveKafka kafka, Path folder) {
+        Map<String, Object> connection = new HashMap<>(kafka.connection());
+        connection.put("group.id", "dead-letters");
+        connection.put("isolation.level", "read_committed");
+        return new DeadLetterArchive(
+                reader, connection, kafka.topics().deadLetters(), folder.resolve("dead-letters.jsonl"));
+    }
+
+    /** Whether Flume can follow growing files here: its taildir source does not run on Windows. */
+    private static boolean tails() {
+        return !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.streambook.recommender.serving.http;
+
+import dev.streambook.recommender.serving.ApiException;
+import dev.streambook.unit4.api.Problem;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what requests carry besides the arguments of a question (4.9): bodies, and the headers that matter. */
+final class Arguments {
+
+    private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
+    private static final String EVENT_STREAM = "text/event-stream";
+
+    private final ApiSettings settings;
+
+    Arguments(ApiSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Checked before anything else is read of the address: the server would fail at such an escape, and answer 500. */
+    static void requireEscapes(Context request) {
+        String query = request.queryString();
+        String address = request.req().getRequestURI() + (query == null ? "" : "?" + query);
+        Matcher bad = BAD_ESCAPE.matcher(address);
+        if (bad.find()) {
+            throw ApiException.badRequest("the address has %s; expected two digits of 0 to 9 and A to F after each %%"
+                    .formatted(Problem.shown(bad.group())));
+        }
+    }
+
+    void requireEventStream(Context request) {
+        String accept = request.header("Accept");
+        if (accept == null || !accept.contains(EVENT_STREAM)) {
+            throw ApiException.badRequest("header Accept is %s; expected %s"
+                    .formatted(accept == null ? "missing" : Problem.shown(accept), EVENT_STREAM));
+        }
+    }
+
+    /** A browser names the page that makes it write. Another site's page must not, only because we listen on loopback. */
+    void requireOwnPage(Context request) {
+        String origin = request.header("Origin");
+        if (origin != null && !ServedNames.isOwn(origin, request.host())) {
+            throw ApiException.foreignPage(
+                    "origin is %s; expected the live page of this service".formatted(Problem.shown(origin)));
+        }
+    }
+
+    /** The body; never reads more of it than is allowed, whatever length the request claims. */
+    byte[] body(Context request) throws IOException {
+        requirePlainBody(request);
+        InputStream in = request.bodyInputStream();
+        byte[] body = in.readNBytes(settings.limits().bodyBytes() + 1);
+        if (body.length > settings.limits().bodyBytes()) {
+            throw ApiException.tooLarge("the body is larger than %d bytes; expected less, in several requests"
+                    .formatted(settings.limits().bodyBytes()));
+        }
+        return body;
+    }
+
+    /** A packed body could hold a thousand times what its length says. */
+    private static void requirePlainBody(Context request) {
+        String coding = request.header("Content-Encoding");
+        if (coding != null && !coding.isBlank() && !coding.trim().equalsIgnoreCase("identity")) {
+            request.header("Accept-Encoding", "identity");
+            throw ApiException.packed(
+                    "Content-Encoding is %s; expected none: send the JSON as it is".formatted(Problem.shown(coding)));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.streambook.recommender.similar;
+
+import dev.streambook.recommender.topics.Similar;
+import dev.streambook.recommender.topics.Similar.Scored;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Which items are liked by the same users (Sarwar et al., Item-based collaborative filtering recommendation algorithms,
+ * 2001, with counts in place of ratings).
+ *
+ * <p>An item that a user comes to like is paired with the last items that this user liked. The score of a pair is {@code
+ * c / (√(n₁·n₂) + damping)}: the cosine of the two items' like vectors, drawn towards 0 where there is little evidence, and held to 1 where users come back to old favourites.
+ * It lies from 0 to 1 and is symmetric.
+ *
+ * <p>Several instances can share the work: each is told of every like, as histories and totals are cheap, and counts the
+ * pairs of its own items only, as those are not. An event costs one increment for each remembered item; memory is
+ * {@code history} items per user and fewer than {@code pairLimit} others per item.
+ */
+public final class CoVisits {
+
+    private static final Comparator<Scored> RANKING =
+            Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::item);
+
+    private final SimilarSettings settings;
+    private final IntPredicate owned;
+    private final Map<Integer, LastItems> histories = new HashMap<>();
+    private final ItemCounts likes = ItemCounts.unlimited();
+    private final Map<Integer, ItemCounts> pairs = new HashMap<>();
+    private final Set<Integer> touched = new HashSet<>();
+
+    /** @param owned the items whose pairs are counted here */
+    public CoVisits(SimilarSettings settings, IntPredicate owned) {
+        this.settings = settings;
+        this.owned = owned;
+    }
+
+    /** A user watched or liked an item. Liking what is still in the user's history again changes nothing. */
+    public void like(int user, int item) {
+        LastItems history = histories.computeIfAbsent(user, absent -> new LastItems(settings.history()));
+        if (history.contains(item)) {
+            return;
+        }
+        likes.increment(item);
+        for (int other : history.items()) {
+            count(item, other);
+            count(other, item);
+        }
+        history.add(item);
+    }
+
+    /** Forgets which items the user liked last. What was counted stays: a count does not say who was counted. */
+    public void forget(int user) {
+        histories.remove(user);
+    }
+
+    /** The items whose pairs have changed since the last call. */
+    public Set<Integer> takeTouched() {
+        Set<Integer> taken = Set.copyOf(touched);
+        touched.clear();
+        return taken;
+    }
+
+    /** The most similar items, best first; equal scores by ascending item. Empty for an item without pairs here. */
+    public Similar similarTo(int item) {
+        ItemCounts row = pairs.get(item);
+        List<Scored> ranked = row == null
+                ? List.of()
+                : row.items()
+                        .mapToObj(other -> new Scored(other, score(row.count(other), item, other)))
+                        .sorted(RANKING)
+                        .limit(settings.top())
+                        .toList();
+        return new Similar(item, ranked);
+    }
+
+    private void count(int item, int other) {
+        if (owned.test(item)) {
+            pairs.computeIfAbsent(item, absent -> ItemCounts.below(settings.pairLimit()))
+                    .increment(other);
+            touched.add(item);
+        }
+    }
+
+    private double score(int together, int item, int other) {
+        double cosine = together / (Math.sqrt((double) likes.count(item) * likes.count(other)) + settings.damping());
+        return Math.min(1, cosine);
+    }
+
+    /** The last different items of one user, the oldest making room. A scan of a few numbers; no allocation once full. */
+    private static final class LastItems {
+
+        private final int limit;
+        private int[] items = new int[0];
+        private int oldest;
+
+        LastItems(int limit) {
+            this.limit = limit;
+        }
+
+        boolean contains(int item) {
+            for (int remembered : items) {
+                if (remembered == item) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void add(int item) {
+            if (items.length < limit) {
+                items = Arrays.copyOf(items, items.length + 1);
+                items[items.length - 1] = item;
+            } else {
+                items[oldest] = item;
+                oldest = (oldest + 1) % limit;
+            }
+        }
+
+        /** In no particular order; not to be changed. */
+        int[] items() {
+            return items;
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package dev.streambook.unit4.live;
-
-/** The program cannot go on, and the message alone tells the user why and what to do: no stack trace is shown. */
-public final class LiveException extends RuntimeException {
-
-    public LiveException(String message) {
-        super(message);
-    }
-}

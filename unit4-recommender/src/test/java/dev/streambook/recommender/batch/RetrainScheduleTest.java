@@ -1,0 +1,142 @@
+package dev.streambook.recommender.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.streambook.recommender.model.Models;
+import dev.streambook.unit4.ItemFactors;
+import dev.streambook.unit4.Model;
+import dev.streambook.workbook.harness.StillClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RetrainScheduleTest {
+
+    private static final RetrainSettings SETTINGS =
+            new RetrainSettings(100, 0.5, Duration.ofDays(1), Duration.ofMillis(1));
+
+    private final StillClock clock = new StillClock(Instant.EPOCH);
+    private final AtomicLong archived = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
+    private final List<Model> published = new CopyOnWriteArrayList<>();
+    private volatile ModelTraining training = this::model;
+    private final RetrainSchedule schedule =
+            new RetrainSchedule(() -> training.train(), published::add, this::askArchive, SETTINGS, clock);
+
+    @AfterEach
+    void close() {
+        schedule.close();
+    }
+
+    @Test
+    void the_first_model_waits_for_enough_events_and_the_next_for_growth() {
+        schedule.start();
+
+        archive(99);
+        assertThat(published).isEmpty();
+        archive(100);
+        assertThat(published).hasSize(1);
+        archive(149);
+        assertThat(published).hasSize(1);
+        archive(150);
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void a_day_after_a_training_began_there_is_another_one_however_little_the_archive_has_grown() {
+        schedule.start();
+        archive(100);
+
+        clock.move(Duration.ofDays(1).minusMillis(1));
+        archive(101);
+        assertThat(published).hasSize(1);
+        clock.move(Duration.ofMillis(1));
+        archive(101);
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void a_model_is_trained_when_told_whatever_the_archive_holds() {
+        Model model = schedule.retrainNow().join();
+
+        assertThat(published).containsExactly(model);
+        assertThat(schedule.status().trained()).isEqualTo(1);
+        assertThat(schedule.status().lastVersion()).contains(model.version());
+    }
+
+    @Test
+    void a_failed_training_publishes_nothing_is_counted_and_tried_again_after_growth() {
+        training = () -> {
+            throw new IllegalStateException("too few ratings");
+        };
+        schedule.start();
+
+        archive(100);
+        assertThat(schedule.status().failed()).isEqualTo(1);
+        assertThat(schedule.status().lastFailure()).contains("too few ratings");
+        assertThat(published).isEmpty();
+
+        training = this::model;
+        archive(150);
+        assertThat(published).hasSize(1);
+        assertThat(schedule.status().trained()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_asks_for_a_model_is_told_why_there_is_none() {
+        training = () -> {
+            throw new IllegalStateException("too few ratings");
+        };
+
+        assertThatThrownBy(() -> schedule.retrainNow().join()).hasMessageContaining("too few ratings");
+    }
+
+    @Test
+    void there_are_never_two_trainings_at_a_time() {
+        CountDownLatch second = new CountDownLatch(2);
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        training = () -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            second.countDown();
+            running.decrementAndGet();
+            return model();
+        };
+
+        CompletableFuture.allOf(schedule.retrainNow(), schedule.retrainNow(), schedule.retrainNow())
+                .join();
+
+        assertThat(second.getCount()).isZero();
+        assertThat(most).hasValue(1);
+        assertThat(schedule.status().running()).isFalse();
+    }
+
+    /** Sets the archive's size and returns when the schedule has looked at it and come back for the next look. */
+    private void archive(long events) {
+        archived.set(events);
+        long looks = asked.get();
+        await().dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> asked.get() >= looks + 4 && !schedule.status().running());
+    }
+
+    private long askArchive() {
+        asked.incrementAndGet();
+        return archived.get();
+    }
+
+    private Model model() {
+        String version = "v" + (published.size() + 1);
+        ItemFactors items = new ItemFactors(1, new int[] {1}, new float[] {1});
+        return new Model(version, Models.explicit(items), 1, 1, Models.GOOD, Instant.EPOCH);
+    }
+}

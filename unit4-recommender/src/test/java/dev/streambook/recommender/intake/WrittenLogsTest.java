@@ -1,0 +1,51 @@
+package dev.streambook.recommender.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrittenLogsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_empty_folder_holds_no_line() throws IOException {
+        assertThat(new WrittenLogs(folder).settle()).isZero();
+    }
+
+    @Test
+    void lines_of_all_files_are_counted() throws IOException {
+        for (String words : List.of("one two", "three")) {
+            try (LogFileWriter log = LogFileWriter.tailed(folder, 1_000)) {
+                log.writeAll(List.of(words.split(" ")).stream()
+                        .map(word -> word.getBytes(UTF_8))
+                        .toList());
+            }
+        }
+
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(3);
+    }
+
+    @Test
+    void half_a_line_is_cut_off() throws IOException {
+        Path file = Files.writeString(folder.resolve("events-1.jsonl"), "one\ntwo\nthr");
+
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(2);
+        assertThat(file).hasContent("one\ntwo");
+    }
+
+    @Test
+    void a_spooled_file_that_was_growing_gets_its_final_name() throws IOException {
+        Files.writeString(folder.resolve("events-1.jsonl.part"), "one\n");
+
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(1);
+        assertThat(folder.resolve("events-1.jsonl")).hasContent("one");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.streambook.recommender.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Asks a live program, at the address that it has printed. */
+record LiveClient(String address) {
+
+    private static final Pattern ADDRESS = Pattern.compile("page and API on (http://[^/]+)/");
+
+    static LiveClient of(List<String> lines) {
+        return new LiveClient(lines.stream()
+                .flatMap(line -> ADDRESS.matcher(line).results())
+                .map((MatchResult found) -> found.group(1))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The counts of a list of films, by the film. */
+    Map<Integer, Long> counts(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address + path)).build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        Map<Integer, Long> counts = new TreeMap<>();
+        for (JsonNode film : new ObjectMapper().readTree(response.body()).path("items")) {
+            counts.put(film.path("item").asInt(), film.path("count").asLong());
+        }
+        return counts;
+    }
+}

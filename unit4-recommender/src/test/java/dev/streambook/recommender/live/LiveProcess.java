@@ -1,0 +1,103 @@
+package dev.streambook.recommender.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.streambook.workbook.ProjectFolder;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The live program as a process of its own, as a user starts it, with the JVM flags of this one. */
+final class LiveProcess implements AutoCloseable {
+
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader = new Thread(this::read, "live-output");
+
+    private LiveProcess(Process process) {
+        this.process = process;
+        reader.start();
+    }
+
+    /** @param temporary where the process may leave nothing behind */
+    static LiveProcess start(Path temporary, String... arguments) throws IOException {
+        return start(temporary, System.getProperty("java.class.path"), arguments);
+    }
+
+    /** With classes of its own, which go before those of this process. */
+    static LiveProcess startWith(Path classes, Path temporary, String... arguments) throws IOException {
+        return start(temporary, classes + File.pathSeparator + System.getProperty("java.class.path"), arguments);
+    }
+
+    private static LiveProcess start(Path temporary, String classPath, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + ProjectFolder.root().resolve(".jvm/engines.args"));
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-XX:"))
+                .forEach(command::add);
+        command.add("-Xmx900m");
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(List.of("-cp", classPath, Live.class.getName()));
+        command.addAll(List.of(arguments));
+        return new LiveProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    boolean says(Predicate<String> line) {
+        return lines.stream().anyMatch(line);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Asks it to end, as a polite kill does. By its handle: {@link Process#destroy} would also close its output. */
+    void interrupt() {
+        process.toHandle().destroy();
+    }
+
+    /** Ends it on the spot, as a power cut does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** @throws AssertionError if it does not end in time, with what it said */
+    int exitCode(long seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running after %d s:%n%s".formatted(seconds, String.join("\n", lines)));
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        reader.join();
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader(UTF_8)) {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                if (!line.startsWith("Picked up JAVA_TOOL_OPTIONS")) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

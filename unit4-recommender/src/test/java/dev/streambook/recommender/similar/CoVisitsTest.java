@@ -1,0 +1,100 @@
+package dev.streambook.recommender.similar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.recommender.topics.Similar;
+import dev.streambook.recommender.topics.Similar.Scored;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoVisitsTest {
+
+    private static final SimilarSettings UNDAMPED = new SimilarSettings(3, 100, 0, 10, 3.5, 1);
+
+    private final CoVisits coVisits = new CoVisits(UNDAMPED, item -> true);
+
+    @Test
+    void the_score_is_the_cosine_of_the_items_like_vectors() {
+        likes(1, 10, 20);
+        likes(2, 10, 20);
+        likes(3, 10, 30);
+        likes(4, 10);
+
+        assertThat(coVisits.similarTo(10))
+                .isEqualTo(new Similar(
+                        10, List.of(new Scored(20, 2 / Math.sqrt(4 * 2)), new Scored(30, 1 / Math.sqrt(4 * 1)))));
+    }
+
+    @Test
+    void damping_draws_a_pair_of_few_users_down() {
+        CoVisits damped = new CoVisits(new SimilarSettings(3, 100, 10, 10, 3.5, 1), item -> true);
+        damped.like(1, 10);
+        damped.like(1, 20);
+
+        assertThat(damped.similarTo(10).similar()).containsExactly(new Scored(20, 1 / 11.0));
+    }
+
+    @Test
+    void equal_scores_are_ordered_by_item() {
+        likes(1, 10, 40, 30);
+
+        assertThat(coVisits.similarTo(10).similar()).extracting(Scored::item).containsExactly(30, 40);
+    }
+
+    @Test
+    void liking_an_item_again_changes_nothing() {
+        likes(1, 10, 20, 10, 20);
+
+        assertThat(coVisits.similarTo(10).similar()).containsExactly(new Scored(20, 1.0));
+    }
+
+    @Test
+    void only_the_last_items_of_a_user_are_paired() {
+        likes(1, 10, 20, 30, 40, 50);
+
+        assertThat(coVisits.similarTo(50).similar()).extracting(Scored::item).containsExactly(20, 30, 40);
+    }
+
+    @Test
+    void an_item_is_touched_when_its_pairs_changed_and_once() {
+        likes(1, 10, 20);
+        likes(2, 70);
+
+        assertThat(coVisits.takeTouched()).containsExactlyInAnyOrder(10, 20);
+        assertThat(coVisits.takeTouched()).isEmpty();
+    }
+
+    @Test
+    void two_instances_that_share_the_items_say_the_same_as_one() {
+        CoVisits even = new CoVisits(UNDAMPED, item -> item % 2 == 0);
+        CoVisits odd = new CoVisits(UNDAMPED, item -> item % 2 == 1);
+        for (int user = 1; user <= 20; user++) {
+            for (int item : new int[] {user % 5 + 1, user % 7 + 1, user % 3 + 1}) {
+                likes(user, item);
+                even.like(user, item);
+                odd.like(user, item);
+            }
+        }
+
+        for (int item = 1; item <= 7; item++) {
+            assertThat((item % 2 == 0 ? even : odd).similarTo(item)).isEqualTo(coVisits.similarTo(item));
+        }
+        assertThat(even.takeTouched()).doesNotContain(1, 3, 5, 7);
+    }
+
+    @Test
+    void the_record_says_the_item_and_its_neighbours() {
+        Similar similar = new Similar(7, List.of(new Scored(8, 0.712345)));
+
+        assertThat(similar.key()).isEqualTo("7");
+        assertThat(new String(similar.toJson(), UTF_8))
+                .isEqualTo("{\"item\":7,\"similar\":[{\"item\":8,\"score\":0.7123}]}");
+    }
+
+    private void likes(int user, int... items) {
+        for (int item : items) {
+            coVisits.like(user, item);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.streambook.recommender.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.event.Rated;
+import dev.streambook.event.ViewingEvent;
+import dev.streambook.event.Watched;
+import dev.streambook.recommender.RecommenderLog;
+import dev.streambook.recommender.settings.MicroBatches;
+import dev.streambook.recommender.topics.RatingWindow;
+import dev.streambook.unit1.Window;
+import dev.streambook.unit3.WindowedRatings.Settings;
+import dev.streambook.workbook.Choice;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+@Engines
+class RatingStatisticsTest {
+
+    private static final Instant EIGHT = Instant.parse("2026-01-31T20:00:00Z");
+
+    private final RecommenderLog log;
+    private final SparkSession session;
+    private final StatisticsSettings settings;
+
+    RatingStatisticsTest(KafkaBroker broker, SparkSession session, Isolated isolated) {
+        this.log = RecommenderLog.in(broker, isolated);
+        this.session = session;
+        this.settings = new StatisticsSettings(
+                Map.of("bootstrap.servers", broker.bootstrapServers()),
+                log.topics(),
+                isolated.directory("checkpoint"),
+                new StatisticsSettings.Windows(
+                        new Settings(Duration.ofHours(1), Duration.ofMinutes(10)),
+                        new MicroBatches(Duration.ZERO, 1_000)));
+    }
+
+    @Test
+    void each_batch_writes_the_windows_that_it_has_changed_and_a_restart_goes_on() {
+        run(rated("a", 5, 4), rated("b", 30, 5), watched("c", 40));
+        run(rated("d", 50, 3), rated("e", 65, 1));
+
+        assertThat(log.committed(log.topics().statistics()).stream()
+                        .map(record -> RatingWindow.fromJson(record.value())))
+                .as("ratings of 20:05 and 20:30, a restart, ratings of 20:50 and 21:05; windows of 1 h")
+                .containsExactlyInAnyOrder(window(0, 2, 4.5), window(0, 3, 4.0), window(1, 1, 1.0));
+    }
+
+    private void run(ViewingEvent... events) {
+        log.writeEvents(List.of(events));
+        StatisticsExercises reference = StatisticsExercises.take(new Choice(false));
+        try (RatingStatistics statistics = RatingStatistics.start(session, settings, reference)) {
+            statistics.processAllAvailable();
+        }
+    }
+
+    private static RatingWindow window(int hour, long ratings, double mean) {
+        Instant start = EIGHT.plus(Duration.ofHours(hour));
+        return new RatingWindow(new Window(start, start.plus(Duration.ofHours(1))), ratings, mean);
+    }
+
+    private static Rated rated(String id, int minute, double stars) {
+        return new Rated(id, 7, 31, "2001:db8::/64", EIGHT.plus(Duration.ofMinutes(minute)), stars);
+    }
+
+    private static Watched watched(String id, int minute) {
+        return new Watched(id, 7, 31, "2001:db8::/64", EIGHT.plus(Duration.ofMinutes(minute)), Duration.ofHours(1));
+    }
+}

@@ -1,0 +1,220 @@
+package dev.streambook.unit4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.unit4.AlsTrainer.Trained;
+import dev.streambook.unit4.Objective.Explicit;
+import dev.streambook.unit4.Objective.Implicit;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+@Engines
+@Specification(AlsTrainer.class)
+class AlsTrainerTest {
+
+    private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1);
+
+    private final SparkSession spark;
+    private final FoldIn foldIn = Answer.reference(FoldIn.class).create();
+
+    AlsTrainerTest(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    @Test
+    @Rule("objective")
+    void explicit_a_film_that_gets_twice_the_stars_has_twice_the_vector(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 1), rated(1, 2, 2), rated(2, 1, 2), rated(2, 2, 4));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Explicit(0.1), none(1, 2)), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(1, 0) / films.at(0, 0))
+                .as("users 1 and 2 gave film 1 one and two stars, film 2 two and four: vector of film 2 / of film 1")
+                .isCloseTo(2f, within(0.01f));
+    }
+
+    @Test
+    @Rule("objective")
+    void implicit_a_film_that_is_liked_twice_as_much_is_liked_and_no_more(AlsTrainer trainer) {
+        // 2.5 stars are neutral: strengths 1 and 2.
+        Dataset<Row> feedback = feedback(rated(1, 1, 3.5), rated(1, 2, 4.5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.1, 5), none(1, 2)), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(1, 0) / films.at(0, 0))
+                .as("a user likes film 1 with strength 1 and film 2 with strength 2: vector of film 2 / of film 1")
+                .isCloseTo(1f, within(0.1f));
+    }
+
+    @Test
+    @Rule({"regularization", "objective"})
+    void explicit_one_user_and_one_film_share_the_stars_less_the_penalty(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Explicit(1), none(1)), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as("one rating of 4 stars, λ = 1: x = 4y/(y²+1) and y = 4x/(x²+1) give y² = 4 − 1")
+                .isCloseTo(3f, within(0.02f));
+    }
+
+    @Test
+    @Rule({"whole-history", "objective"})
+    void explicit_two_equal_ratings_say_more_about_the_user_than_one(AlsTrainer trainer) {
+        Offsets offsets = new Offsets(3, 1, new int[] {1, 2}, new float[2]);
+        Dataset<Row> feedback = feedback(rated(1, 1, 5), rated(1, 2, 5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Explicit(0.1), offsets), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as(
+                        "mean 3, two ratings of 5, damping 1: the user's offset is 4/3, so 2/3 is left; λ = 0.1: y² = 2/3 − 0.1")
+                .isCloseTo(2 / 3f - 0.1f, within(0.02f));
+    }
+
+    @Test
+    @Rule({"confidence", "regularization", "objective"})
+    void implicit_more_confidence_fits_a_like_more_closely(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 3.5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.5, 3), none(1)), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as(
+                        "one film is liked with strength 1, α = 3, λ = 0.5: weight 1 + 3, so x = 4y/(4y²+0.5), y² = 1 − 0.5/4")
+                .isCloseTo(0.875f, within(0.02f));
+    }
+
+    @Test
+    @Rule({"dislikes", "objective"})
+    void implicit_a_film_that_one_of_two_users_dislikes_is_wanted_less(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 5), rated(1, 2, 1), rated(2, 1, 4.5), rated(2, 2, 4.5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.1, 10), none(1, 2)), ONE_FACTOR)
+                .items();
+
+        assertThat(films.at(1, 0) / films.at(0, 0))
+                .as("both users like film 1; user 1 dislikes film 2, user 2 likes it: vector of film 2 / of film 1")
+                .isBetween(0.3f, 0.8f);
+    }
+
+    @Test
+    @Rule("likes-nothing")
+    void implicit_a_user_who_likes_nothing_is_left_out(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 4), rated(2, 2, 5), rated(3, 2, 1));
+
+        Trained trained = trainer.fit(feedback, preferences(new Implicit(0.1, 1), none(1, 2)), ONE_FACTOR);
+
+        assertThat(trained.users())
+                .as("users 1 and 2 like films, user 3 gave one film one star: users to learn from")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Rule({"cold-film", "likes-nothing"})
+    void implicit_a_film_that_only_such_a_user_met_has_no_vector(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 4), rated(2, 2, 5), rated(3, 3, 1));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.1, 1), none(1, 2, 3)), ONE_FACTOR)
+                .items();
+
+        assertThat(ids(films))
+                .as("films 1 and 2 are liked, film 3 got one star from a user who likes nothing: films with a vector")
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    @Rule("by-id")
+    void a_vector_has_the_id_of_its_film(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 7, 4), rated(1, 2_000_000_000, 4));
+
+        ItemFactors films = trainer.fit(
+                        feedback, preferences(new Explicit(0.1), none(7, 2_000_000_000)), new AlsSettings(1, 1, 1))
+                .items();
+
+        assertThat(ids(films)).as("films 7 and 2000000000 were rated").containsExactly(7, 2_000_000_000);
+    }
+
+    @Test
+    @Rule("settings")
+    void rank_and_seed_are_those_of_the_settings(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 2), rated(2, 1, 5), rated(2, 2, 1));
+        Preferences preferences = preferences(new Explicit(0.1), none(1, 2));
+
+        ItemFactors one =
+                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1)).items();
+        ItemFactors again =
+                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1)).items();
+        ItemFactors other =
+                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 2)).items();
+
+        assertThat(one.vectorAt(0)).as("rank 3").hasSize(3);
+        assertThat(again.vectorAt(0)).as("the same seed again").isEqualTo(one.vectorAt(0));
+        assertThat(other.vectorAt(0)).as("another seed").isNotEqualTo(one.vectorAt(0));
+    }
+
+    @Test
+    @Rule({"objective", "whole-history"})
+    void explicit_stars_are_nearer_and_implicit_lists_are_better_than_the_baselines(AlsTrainer trainer) {
+        RatedWorld world = RatedWorld.create();
+        Dataset<Row> feedback = world.feedback(spark);
+        AlsSettings settings = new AlsSettings(8, 6, 1);
+
+        RatedWorld.Figures baselines = world.baselines();
+        RatedWorld.Figures explicit = figures(trainer, world, feedback, new Explicit(0.2), settings);
+        RatedWorld.Figures implicit = figures(trainer, world, feedback, new Implicit(0.2, 1), settings);
+
+        assertThat(explicit.rmse())
+                .as("error in stars of the explicit model; the films' means have %.3f", baselines.rmse())
+                .isLessThan(baselines.rmse());
+        assertThat(implicit.recall())
+                .as(
+                        "recall@10 of the implicit model; the most rated films have %.3f, the explicit model %.3f",
+                        baselines.recall(), explicit.recall())
+                .isGreaterThan(baselines.recall())
+                .isGreaterThan(explicit.recall());
+    }
+
+    private RatedWorld.Figures figures(
+            AlsTrainer trainer, RatedWorld world, Dataset<Row> feedback, Objective objective, AlsSettings settings) {
+        Preferences preferences = world.preferences(objective, true);
+        ItemFactors items = trainer.fit(feedback, preferences, settings).items();
+        return world.measure(new FactorModel(items, preferences), foldIn);
+    }
+
+    private Dataset<Row> feedback(Row... rows) {
+        return spark.createDataFrame(Arrays.asList(rows), FeedbackColumns.SCHEMA);
+    }
+
+    private static Row rated(int user, int film, double stars) {
+        return FeedbackColumns.row(user, Feedback.rated(film, stars));
+    }
+
+    private static Preferences preferences(Objective objective, Offsets offsets) {
+        return new Preferences(objective, offsets, RatedWorld.STRENGTH);
+    }
+
+    /** Offsets of zero: explicit values are the stars themselves. */
+    private static Offsets none(int... films) {
+        return new Offsets(0, Double.MAX_VALUE, films, new float[films.length]);
+    }
+
+    private static List<Integer> ids(ItemFactors films) {
+        return IntStream.range(0, films.size()).map(films::itemAt).boxed().toList();
+    }
+}

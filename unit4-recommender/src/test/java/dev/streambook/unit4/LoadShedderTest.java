@@ -1,0 +1,586 @@
+package dev.streambook.unit4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.streambook.unit4.LoadShedder.Call;
+import dev.streambook.unit4.LoadShedder.Counts;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Schedule;
+import dev.streambook.workbook.harness.StillClock;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(LoadShedder.class)
+class LoadShedderTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int SCHEDULES = 40;
+    private static final int THREADS = 5;
+    private static final int EACH = 4;
+
+    // ---- places and the queue
+
+    @Test
+    @Rule({"at-most-n", "waits", "at-most-m", "refused"})
+    void one_is_answered_one_waits_and_the_third_is_refused_at_once(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 1);
+        rush.whileAnswering("A", () -> rush.offer("B", "C"));
+
+        assertThat(rush.history())
+                .as("while A is answered, B and C come; one worker, room for one in the queue")
+                .containsExactly("A begins", "C is refused", "A ends", "B begins", "B ends");
+    }
+
+    @Test
+    @Rule("returns")
+    void admit_leaves_the_answer_to_a_worker(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 2, 1);
+        rush.offer("A");
+
+        assertThat(rush.history())
+                .as("A comes, and admit has returned; the workers have not begun")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("at-most-n")
+    void a_call_that_comes_while_two_are_answered_waits_for_the_first_that_ends(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 2, 5);
+        rush.whileAnswering("A", () -> rush.whileAnswering("B", () -> rush.offer("C")));
+
+        assertThat(rush.history())
+                .as("two workers; while A is answered, B comes, and while both are answered, C; B ends first")
+                .containsExactly("A begins", "B begins", "B ends", "C begins", "C ends", "A ends");
+    }
+
+    @Test
+    @Rule("first-come")
+    void those_that_wait_are_answered_in_the_order_in_which_they_came(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> rush.offer("B", "C", "D"));
+
+        assertThat(rush.history())
+                .as("while A is answered, B, C and D come; one worker")
+                .containsExactly(
+                        "A begins", "A ends", "B begins", "B ends", "C begins", "C ends", "D begins", "D ends");
+    }
+
+    @Test
+    @Rule({"refused", "at-most-n", "at-most-m"})
+    void without_a_queue_nobody_waits(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 0);
+        rush.whileAnswering("A", () -> rush.offer("B"));
+        rush.whileAnswering("C", () -> {});
+
+        assertThat(rush.history())
+                .as("while A is answered, B comes; when A has ended, C comes; one worker and no queue")
+                .containsExactly("A begins", "B is refused", "A ends", "C begins", "C ends");
+    }
+
+    @Test
+    @Rule({"fallback", "waits", "at-most-n", "at-most-m"})
+    void a_call_with_a_fallback_is_answered_from_it_where_it_would_be_refused(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 1);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B");
+            rush.shedder().admit(rush.call("C").withFallback());
+        });
+
+        assertThat(rush.history())
+                .as("while A is answered, B comes and then C, which has a fallback; one worker, room for one")
+                .containsExactly("A begins", "C falls back", "A ends", "B begins", "B ends");
+    }
+
+    @Test
+    @Rule("fallback")
+    void a_call_with_a_fallback_waits_while_there_is_room(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> rush.shedder().admit(rush.call("B").withFallback()));
+
+        assertThat(rush.history())
+                .as("while A is answered, B comes, which has a fallback; one worker, room for five")
+                .containsExactly("A begins", "A ends", "B begins", "B ends");
+    }
+
+    // ---- deadlines
+
+    @Test
+    @Rule("deadline")
+    void a_call_that_has_waited_past_its_deadline_is_not_answered(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND));
+            rush.move(SECOND.multipliedBy(3));
+        });
+
+        assertThat(rush.history())
+                .as("A is answered for 3 s; meanwhile B waits, whose client is gone after 1 s")
+                .containsExactly("A begins", "A ends", "B expires");
+    }
+
+    @Test
+    @Rule("deadline")
+    void two_that_have_waited_past_their_deadline_are_passed_over(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND));
+            rush.shedder().admit(rush.call("C").withDeadlineIn(SECOND));
+            rush.offer("D");
+            rush.move(SECOND.multipliedBy(3));
+        });
+
+        assertThat(rush.history())
+                .as(
+                        "A is answered for 3 s; meanwhile B and C wait, whose clients are gone after 1 s, and D, whose client stays")
+                .containsExactly("A begins", "A ends", "B expires", "C expires", "D begins", "D ends");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {999, 1000})
+    @Rule("deadline")
+    void at_its_deadline_it_is_too_late(long millis, Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND));
+            rush.move(Duration.ofMillis(millis));
+        });
+
+        assertThat(rush.history().subList(2, rush.history().size()))
+                .as("A is answered for %d ms; meanwhile B waits, with a deadline in 1000 ms: what becomes of B", millis)
+                .isEqualTo(millis < 1000 ? List.of("B begins", "B ends") : List.of("B expires"));
+    }
+
+    @Test
+    @Rule("deadline")
+    void a_call_that_comes_too_late_expires_also_if_a_worker_is_free(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        Call late = rush.call("A").withDeadlineIn(SECOND);
+        rush.move(SECOND.multipliedBy(2));
+        rush.shedder().admit(late);
+        rush.work();
+
+        assertThat(rush.history()).as("A comes a second after its deadline").containsExactly("A expires");
+    }
+
+    @Test
+    @Rule({"expired-place", "deadline", "waits"})
+    void an_expired_call_makes_room_for_the_next(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 1);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND));
+            rush.move(SECOND.multipliedBy(2));
+            rush.offer("C");
+        });
+
+        assertThat(rush.history())
+                .as("while A is answered, B takes the only room and waits past its deadline; then C comes")
+                .containsExactly("A begins", "B expires", "A ends", "C begins", "C ends");
+    }
+
+    @Test
+    @Rule({"wherever", "deadline"})
+    void a_call_expires_also_behind_one_that_does_not(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B");
+            rush.shedder().admit(rush.call("C").withDeadlineIn(SECOND));
+            rush.move(SECOND.multipliedBy(2));
+            rush.shedder().dropExpired();
+            rush.shedder().dropExpired();
+        });
+
+        assertThat(rush.history())
+                .as(
+                        "while A is answered, B waits and has time, C waits past its deadline, and dropExpired is called twice")
+                .containsExactly("A begins", "C expires", "A ends", "B begins", "B ends");
+    }
+
+    // ---- the place
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of("throws a RuntimeException", (Runnable) () -> {
+                    throw new IllegalStateException("no model");
+                }),
+                Arguments.of("throws an Error", (Runnable) () -> {
+                    throw new StackOverflowError();
+                }),
+                Arguments.of("is interrupted", (Runnable)
+                        () -> Thread.currentThread().interrupt()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failures")
+    @Rule("place-back")
+    void an_answer_that_fails_gives_its_place_to_the_next(String how, Runnable failure, Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").during(failure));
+            failure.run();
+        });
+        rush.whileAnswering("C", Thread::interrupted);
+
+        assertThat(rush.history().stream()
+                        .filter(event -> event.endsWith("begins"))
+                        .toList())
+                .as("while A is answered, B comes; the answer of each of the two %s; then C comes; one worker", how)
+                .containsExactly("A begins", "B begins", "C begins");
+        assertThat(rush.shedder().counts().running())
+                .as("being answered in the end")
+                .isZero();
+    }
+
+    @Test
+    @Rule({"place-back", "at-most-n"})
+    void a_place_is_given_back_once(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            throw new IllegalStateException("no model");
+        });
+        rush.whileAnswering("B", () -> rush.whileAnswering("C", () -> {}));
+
+        assertThat(rush.history())
+                .as("the answer of A fails; then B comes, and while B is answered, C; one worker")
+                .containsExactly("A begins", "B begins", "B ends", "C begins", "C ends");
+    }
+
+    @Test
+    @Rule({"no-worker", "returns"})
+    void a_call_that_no_worker_takes_is_refused_and_leaves_no_trace(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.strike();
+
+        assertThatCode(() -> rush.offer("A", "B"))
+                .as("A and B come, and workers.execute throws RejectedExecutionException")
+                .doesNotThrowAnyException();
+
+        assertThat(rush.history())
+                .as("what became of A and B, as workers.execute throws RejectedExecutionException")
+                .containsExactly("A is refused", "B is refused");
+        assertThat(rush.shedder().counts()).as("the counts").isEqualTo(new Counts(2, 0, 0, 2, 0, 0, 0));
+    }
+
+    @Test
+    @Rule({"no-worker", "returns"})
+    void those_that_wait_are_refused_too_when_the_workers_take_nothing_any_more(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B", "C");
+            rush.strike();
+        });
+
+        assertThat(rush.history())
+                .as("B and C wait while A is answered; when it ends, workers.execute throws RejectedExecutionException")
+                .containsExactlyInAnyOrder("A begins", "A ends", "B is refused", "C is refused");
+    }
+
+    // ---- closing and counting
+
+    @Test
+    @Rule("closed")
+    void closing_refuses_those_that_wait_and_those_that_come(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B", "C");
+            rush.shedder().close();
+            rush.shedder().admit(rush.call("D").withFallback());
+            rush.shedder().close();
+        });
+        rush.whileAnswering("E", () -> {});
+
+        assertThat(rush.history())
+                .as(
+                        "while A is answered, B and C come, close is called, D comes, close is called again; at the end E comes")
+                .containsExactly("A begins", "B is refused", "C is refused", "D is refused", "A ends", "E is refused");
+    }
+
+    @Test
+    @Rule("adds-up")
+    void each_call_is_counted_once(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 2);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B");
+            rush.shedder().admit(rush.call("C").withDeadlineIn(SECOND));
+            rush.offer("D");
+            rush.shedder().admit(rush.call("E").withFallback());
+            rush.move(SECOND.multipliedBy(2));
+        });
+
+        assertThat(rush.shedder().counts())
+                .as(
+                        "the counts, where five came, one at a time was answered and two could wait: %s",
+                        String.join(", ", rush.history()))
+                .isEqualTo(new Counts(
+                        5,
+                        rush.heard("begins"),
+                        rush.heard("falls back"),
+                        rush.heard("is refused"),
+                        rush.heard("expires"),
+                        0,
+                        0));
+    }
+
+    // ---- threads
+
+    static Stream<Arguments> moments() {
+        return Stream.of(
+                Arguments.of("refused", (Consumer<Crowd>) crowd -> crowd.admit("A", "B", "refused")),
+                Arguments.of("falls back", (Consumer<Crowd>) crowd -> crowd.admit("A", "B", "falls back")),
+                Arguments.of("expires", (Consumer<Crowd>) crowd -> {
+                    crowd.admit("A", "expires");
+                    crowd.clock.set(Crowd.LATER);
+                    crowd.shedder.dropExpired();
+                }),
+                Arguments.of("answered", (Consumer<Crowd>) crowd -> crowd.admit("answered")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("moments")
+    @Rule("no-lock")
+    void a_call_that_takes_long_holds_nobody_up(String moment, Consumer<Crowd> first, Answer<LoadShedder> answer) {
+        verifyNobodyIsHeldUp(moment, first.andThen(Crowd::work), answer);
+    }
+
+    @Test
+    @Rule("no-lock")
+    void a_call_that_is_refused_by_close_holds_nobody_up(Answer<LoadShedder> answer) {
+        verifyNobodyIsHeldUp(
+                "refused by close",
+                crowd -> {
+                    crowd.admit("A", "refused by close");
+                    crowd.shedder.close();
+                },
+                answer);
+    }
+
+    private static void verifyNobodyIsHeldUp(String moment, Consumer<Crowd> first, Answer<LoadShedder> answer) {
+        Answer<LoadShedder> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(2, schedule -> {
+            CountDownLatch told = new CountDownLatch(1);
+            CountDownLatch otherIsDone = new CountDownLatch(1);
+            Crowd crowd = new Crowd(scheduled, 1, 1);
+            crowd.onTold = name -> {
+                if (name.equals(moment)) {
+                    told.countDown();
+                    otherIsDone.await();
+                }
+            };
+            schedule.thread("the thread of the call that is " + moment, () -> {
+                first.accept(crowd);
+                told.countDown(); // a call that hears nothing is not what this test is about
+            });
+            schedule.thread("another one that asks for the counts", () -> {
+                told.await();
+                crowd.shedder.counts();
+                otherIsDone.countDown();
+            });
+            schedule.run("a call that is " + moment + " takes until another thread has asked for the counts");
+        });
+    }
+
+    @Test
+    @Rule("shared")
+    void a_call_that_comes_just_when_an_answer_ends_is_not_left_waiting(Answer<LoadShedder> answer) {
+        Answer<LoadShedder> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(SCHEDULES, schedule -> {
+            Crowd crowd = new Crowd(scheduled, 1, 1);
+            for (String name : List.of("A", "B")) {
+                schedule.thread("the thread of " + name, () -> {
+                    crowd.admit(name);
+                    crowd.work();
+                });
+            }
+            schedule.run("A and B come, each from a thread that then works; one worker, room for one");
+            crowd.work();
+            crowd.verify("A and B come, each from a thread that then works; one worker, room for one", 2);
+        });
+    }
+
+    @Test
+    @Rule({"closed", "shared"})
+    void a_call_that_comes_just_when_it_closes_hears_of_it(Answer<LoadShedder> answer) {
+        Answer<LoadShedder> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(SCHEDULES, schedule -> {
+            String situation = "A and B come, each from a thread that then works, and a third thread calls close";
+            Crowd crowd = new Crowd(scheduled, 1, 2);
+            for (String name : List.of("A", "B")) {
+                schedule.thread("the thread of " + name, () -> {
+                    crowd.admit(name);
+                    crowd.work();
+                });
+            }
+            AtomicInteger waiting = new AtomicInteger();
+            schedule.thread("the thread that closes", () -> {
+                crowd.shedder.close();
+                waiting.set(crowd.shedder.counts().waiting());
+            });
+            schedule.run(situation);
+            crowd.work();
+            crowd.verify(situation, 2);
+            assertThat(waiting.get())
+                    .as("%s: still waiting when close has returned", situation)
+                    .isZero();
+        });
+    }
+
+    @Test
+    @Rule({"shared", "at-most-n", "at-most-m", "refused", "adds-up"})
+    void no_call_and_no_place_is_lost_among_many_threads(Answer<LoadShedder> answer) {
+        Answer<LoadShedder> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(SCHEDULES, schedule -> {
+            Crowd crowd = new Crowd(scheduled, 2, 3);
+            crowd.onTold = name -> crowd.look();
+            for (int i = 1; i <= THREADS; i++) {
+                String thread = "thread " + i;
+                schedule.thread(thread, () -> {
+                    for (int n = 1; n <= EACH; n++) {
+                        crowd.admit(thread + ", call " + n);
+                        crowd.work();
+                    }
+                });
+            }
+            String situation = "%d threads with %d calls each; two workers, room for three".formatted(THREADS, EACH);
+            schedule.run(situation);
+            crowd.work();
+            crowd.verify(situation, THREADS * EACH);
+            assertThat(crowd.mostRunning.get())
+                    .as("%s: the most that were answered at the same time", situation)
+                    .isLessThanOrEqualTo(2);
+            assertThat(crowd.mostWaiting.get())
+                    .as("%s: the most that waited", situation)
+                    .isLessThanOrEqualTo(3);
+        });
+    }
+
+    /** Calls from many threads, each of which also works for the load shedder. */
+    private static final class Crowd implements Executor {
+
+        private static final Instant LATER = Instant.parse("2026-01-31T20:01:00Z");
+
+        private interface Told {
+            void of(String name) throws InterruptedException;
+        }
+
+        private final LoadShedder shedder;
+        private final StillClock clock = new StillClock(LATER.minusSeconds(60));
+        private final Queue<Runnable> work = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger told = new AtomicInteger();
+        private final AtomicInteger running = new AtomicInteger();
+        private final AtomicInteger mostRunning = new AtomicInteger();
+        private final AtomicInteger mostWaiting = new AtomicInteger();
+        private Told onTold = name -> {};
+
+        Crowd(Answer<LoadShedder> answer, int concurrent, int queue) {
+            this.shedder = answer.create(concurrent, queue, this, clock);
+        }
+
+        void admit(String... names) {
+            for (String name : names) {
+                shedder.admit(new Visit(name));
+            }
+        }
+
+        void work() {
+            for (Runnable next = work.poll(); next != null; next = work.poll()) {
+                next.run();
+            }
+        }
+
+        /** Asks for the counts, so that others get their turn meanwhile. */
+        void look() {
+            Counts counts = shedder.counts();
+            mostWaiting.accumulateAndGet(counts.waiting(), Math::max);
+            assertThat(counts.answered() + counts.fallback() + counts.refused() + counts.expired() + counts.waiting())
+                    .as("answered + fallback + refused + expired + waiting of %s, against offered", counts)
+                    .isEqualTo(counts.offered());
+        }
+
+        /** All have ended. */
+        void verify(String situation, int calls) {
+            Counts counts = shedder.counts();
+            assertThat(told.get())
+                    .as("%s: how many heard what becomes of them; the counts are %s", situation, counts)
+                    .isEqualTo(calls);
+            assertThat(counts.offered())
+                    .as("%s: offered in %s", situation, counts)
+                    .isEqualTo(calls);
+            assertThat(counts.waiting())
+                    .as("%s: still waiting in the end in %s", situation, counts)
+                    .isZero();
+            assertThat(counts.running())
+                    .as("%s: still being answered in the end in %s", situation, counts)
+                    .isZero();
+        }
+
+        @Override
+        public void execute(Runnable answer) {
+            work.add(answer);
+        }
+
+        private final class Visit implements Call {
+
+            private final String name;
+
+            Visit(String name) {
+                this.name = name;
+            }
+
+            @Override
+            public Instant deadline() {
+                return LATER;
+            }
+
+            @Override
+            public boolean hasFallback() {
+                return name.equals("falls back");
+            }
+
+            @Override
+            public void answer() {
+                mostRunning.accumulateAndGet(running.incrementAndGet(), Math::max);
+                tell();
+                running.decrementAndGet();
+            }
+
+            @Override
+            public void fallback() {
+                tell();
+            }
+
+            @Override
+            public void refuse() {
+                tell();
+            }
+
+            @Override
+            public void expire() {
+                tell();
+            }
+
+            private void tell() {
+                told.incrementAndGet();
+                try {
+                    onTold.of(name);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException("interrupted while " + name + " was told", e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,520 @@
+package dev.streambook.unit4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.streambook.engine.Patience;
+import dev.streambook.recommender.model.Models;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Crew;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Specification(ModelRegistry.class)
+class ModelRegistryTest {
+
+    private static final Quality GOOD = quality(0.75, 0.5);
+    private static final Margins MARGINS = new Margins(0.125, 0.0625);
+
+    /** So often a thread must be seen waiting until it counts as one that waits for the other. */
+    private static final int LOOKS = 50;
+
+    /** One film a part. */
+    private static final ModelCodec CODEC = new ModelCodec(16);
+
+    @Test
+    @Rule("parts-by-number")
+    void a_version_is_current_when_its_manifest_has_come(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        assertThat(registry.current()).as("before the first version").isEmpty();
+
+        parts(registry, model("v1"), 0, 1, 2);
+        assertThat(registry.current())
+                .as("parts 0, 1, 2 of v1, no manifest yet")
+                .isEmpty();
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("the verdict on v1")
+                .isEqualTo("v1 adopted");
+        assertThat(registry.current()).as("after v1").usingRecursiveComparison().isEqualTo(Optional.of(model("v1")));
+    }
+
+    @Test
+    @Rule("parts-by-number")
+    void parts_may_come_in_any_order_and_twice(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+
+        parts(registry, model("v1"), 2, 0, 2, 1, 0);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("parts 2, 0, 2, 1, 0 of v1")
+                .isEqualTo("v1 adopted");
+    }
+
+    @Test
+    @Rule("incomplete")
+    void a_missing_part_is_named(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 1);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("parts 0 and 1 of three, and the manifest")
+                .isEqualTo("v1 INCOMPLETE: part 2 has not come; expected parts 0 to 2");
+    }
+
+    @Test
+    @Rule("corrupt")
+    void a_flipped_bit_is_a_verdict(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        byte[] flipped = CODEC.encode(model("v1")).chunks().get(1).clone();
+        flipped[7] ^= 1;
+        parts(registry, model("v1"), 0, 2);
+        registry.part("v1", 1, flipped);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("part 1 of v1 with one bit flipped")
+                .startsWith("v1 CORRUPT: sha256 of the parts is ");
+    }
+
+    @Test
+    @Rule("manifest")
+    void a_manifest_that_cannot_be_read_is_refused(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+
+        assertThat(told(registry.publish("v1", "{".getBytes(StandardCharsets.UTF_8))))
+                .as("a manifest {")
+                .isEqualTo("v1 UNREADABLE_MANIFEST: the manifest is no JSON");
+    }
+
+    @Test
+    @Rule("manifest")
+    void a_manifest_that_names_another_version_is_refused(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 1, 2);
+
+        assertThat(told(registry.publish(
+                        "v2", CODEC.encode(model("v1")).manifest().toJson())))
+                .as("the manifest of v1, sent for v2")
+                .isEqualTo("v2 UNREADABLE_MANIFEST: the manifest is of version v1; expected v2");
+    }
+
+    @Test
+    @Rule("empty")
+    void a_model_without_films_is_refused(Answer<ModelRegistry> answer) {
+        Model empty = Models.with("v1", ItemFactors.of(2, Map.of()), GOOD);
+
+        assertThat(told(manifest(registry(answer), empty)))
+                .as("a manifest that counts 0 films and 0 parts")
+                .isEqualTo("v1 EMPTY: the model has 0 films; expected 1 or more");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v3, v2", "v3, v3"})
+    @Rule("ascending")
+    void a_version_that_comes_late_does_not_replace_a_newer_one(
+            String first, String second, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model(first));
+
+        assertThat(told(publish(registry, model(second))))
+                .as("%s after %s", second, first)
+                .startsWith(second + " OUTDATED: ");
+        assertThat(version(registry))
+                .as("current after %s and %s", first, second)
+                .isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"corrupt", "incomplete", "unreadable", "empty", "worse"})
+    @Rule({"old-stays", "corrupt", "incomplete", "manifest", "empty", "same-ratings", "both-figures", "ranking"})
+    void after_a_refusal_the_version_before_it_answers(String how, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        Verdict verdict = switch (how) {
+            case "corrupt" -> {
+                parts(registry, model("v2"), 0, 2);
+                registry.part("v2", 1, new byte[16]);
+                yield manifest(registry, model("v2"));
+            }
+            case "incomplete" -> manifest(registry, model("v2"));
+            case "unreadable" -> registry.publish("v2", new byte[0]);
+            case "empty" -> manifest(registry, Models.with("v2", ItemFactors.of(2, Map.of()), GOOD));
+            default -> publish(registry, model("v2", quality(0.9375, 0.5), new Rival("v1", 0.75, 0.5)));
+        };
+
+        assertThat(verdict).as("the verdict on v2, which is %s", how).isInstanceOf(Verdict.Refused.class);
+        assertThat(registry.current())
+                .as("current after v1 and a v2 that is %s", how)
+                .usingRecursiveComparison()
+                .isEqualTo(Optional.of(model("v1")));
+    }
+
+    @Test
+    @Rule({"unfinished", "old-stays"})
+    void the_parts_of_a_version_that_was_given_up_do_not_complete_the_next_one(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+        parts(registry, model("v2"), 0, 1, 2);
+
+        parts(registry, model("v3"), 0, 1);
+
+        assertThat(told(manifest(registry, model("v3"))))
+                .as("parts 0, 1, 2 of v2, then parts 0 and 1 of v3 and the manifest of v3")
+                .isEqualTo("v3 INCOMPLETE: part 2 has not come; expected parts 0 to 2");
+        assertThat(version(registry)).as("current").isEqualTo("v1");
+    }
+
+    @Test
+    @Rule({"bounded", "unfinished"})
+    void four_versions_may_be_unfinished_at_a_time(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        for (int part = 0; part < 3; part++) {
+            for (String version : List.of("v1", "v2", "v3", "v4")) {
+                parts(registry, model(version), part);
+            }
+        }
+
+        for (String version : List.of("v1", "v2", "v3", "v4")) {
+            assertThat(told(manifest(registry, model(version))))
+                    .as("%s, whose parts came in turns with those of three other versions", version)
+                    .isEqualTo(version + " adopted");
+        }
+    }
+
+    @Test
+    @Rule({"bounded", "unfinished"})
+    void the_fifth_unfinished_version_takes_the_place_of_the_first(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        for (String version : List.of("v1", "v2", "v3", "v4", "v5")) {
+            parts(registry, model(version), 0, 1, 2);
+        }
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("the manifest of v1, after the parts of v1 to v5")
+                .isEqualTo("v1 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
+        assertThat(told(manifest(registry, model("v5"))))
+                .as("the manifest of v5, after the parts of v1 to v5")
+                .isEqualTo("v5 adopted");
+    }
+
+    @Test
+    @Rule("bounded")
+    void the_parts_of_a_thousand_unfinished_versions_take_no_more_memory_than_those_of_four(
+            Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        unfinished(registry, 100, 110);
+        long after10 = Footprint.of(registry);
+
+        unfinished(registry, 110, 1_110);
+
+        assertThat(Footprint.of(registry))
+                .as("objects and array slots kept after 1,010 versions without a manifest; after 10 it was %d", after10)
+                .isLessThanOrEqualTo(after10 + 20);
+    }
+
+    @Test
+    @Rule({"withdrawn", "old-stays"})
+    void a_version_that_is_withdrawn_never_becomes_current(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+        parts(registry, model("v2"), 0, 1, 2);
+
+        registry.withdraw("v2");
+        registry.withdraw("v1");
+
+        assertThat(told(manifest(registry, model("v2"))))
+                .as("v2, withdrawn before its manifest came")
+                .isEqualTo("v2 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
+        assertThat(version(registry)).as("current after v1 was withdrawn").isEqualTo("v1");
+    }
+
+    @Test
+    @Rule({"decided-once", "unfinished"})
+    void a_refused_version_that_is_sent_again_must_be_sent_whole(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 1);
+        manifest(registry, model("v1"));
+
+        parts(registry, model("v1"), 2);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("parts 0 and 1 of v1 and its manifest, then part 2 and the manifest again")
+                .startsWith("v1 INCOMPLETE: ");
+    }
+
+    @Test
+    @Rule("baseline")
+    void a_model_no_better_than_the_films_means_is_refused(Answer<ModelRegistry> answer) {
+        assertThat(told(publish(registry(answer), model("v1", new Quality(1.5, 1.5, 0.5, 0.25, 100), null))))
+                .as("rmse 1.5, and 1.5 for the films' means")
+                .isEqualTo("v1 WORSE_THAN_BASELINE: rmse is 1.5000; expected less than the baseline's 1.5000");
+    }
+
+    @Test
+    @Rule("same-ratings")
+    void harder_ratings_do_not_make_a_worse_model(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1", quality(0.5, 0.5), null));
+
+        assertThat(told(publish(registry, model("v2", quality(0.875, 0.25), new Rival("v1", 0.9375, 0.125)))))
+                .as(
+                        "v1: rmse 0.5, recall 0.5 on the ratings of its time. On the newest: v1 0.9375, 0.125; v2 0.875, 0.25")
+                .isEqualTo("v2 adopted");
+    }
+
+    @Test
+    @Rule({"same-ratings", "ranking"})
+    void easier_ratings_do_not_make_a_better_model(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1", quality(1, 0.25), null));
+
+        assertThat(told(publish(registry, model("v2", quality(0.9375, 0.5), new Rival("v1", 0.75, 0.5)))))
+                .as("v1: rmse 1 on the ratings of its time. On the newest: v1 0.75, v2 0.9375; the margin is 0.125")
+                .startsWith("v2 WORSE_THAN_CURRENT: ");
+    }
+
+    @Test
+    @Rule({"rival-is-current", "same-ratings"})
+    void a_rival_that_does_not_answer_is_no_measure(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v2"));
+
+        assertThat(told(publish(registry, model("v3", quality(1, 0.25), new Rival("v1", 0.5, 0.75)))))
+                .as("v2 is current; v3 was measured against v1: rmse 1 against 0.5, recall 0.25 against 0.75")
+                .isEqualTo("v3 adopted");
+    }
+
+    @Test
+    @Rule("ranking")
+    void better_stars_do_not_make_up_for_worse_lists(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        assertThat(told(publish(registry, model("v2", quality(0.5, 0.25), new Rival("v1", 0.75, 0.5)))))
+                .as(
+                        "on the same ratings: recall 0.25 against 0.5, rmse 0.5 against 0.75; the margins are 0.0625 and 0.125")
+                .startsWith("v2 WORSE_THAN_CURRENT: ");
+    }
+
+    @Test
+    @Rule("ranking")
+    void better_lists_do_not_make_up_for_worse_stars(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        assertThat(told(publish(registry, model("v2", quality(1, 0.75), new Rival("v1", 0.75, 0.5)))))
+                .as(
+                        "on the same ratings: recall 0.75 against 0.5, rmse 1 against 0.75; the margins are 0.0625 and 0.125")
+                .startsWith("v2 WORSE_THAN_CURRENT: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.875, 0.5", "0.75, 0.4375", "0.875, 0.4375"})
+    @Rule("margin")
+    void a_little_worse_is_chance(double rmse, double recall, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        assertThat(told(publish(registry, model("v2", quality(rmse, recall), new Rival("v1", 0.75, 0.5)))))
+                .as("rmse %s against 0.75, recall %s against 0.5; the margins are 0.125 and 0.0625", rmse, recall)
+                .isEqualTo("v2 adopted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0.5, '1.0000', '0.7500'", "0.75, 0.25, '0.2500', '0.5000'"})
+    @Rule({"both-figures", "ranking", "same-ratings"})
+    void the_reason_has_both_figures(
+            double rmse, double recall, String own, String rivals, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        assertThat(told(publish(registry, model("v2", quality(rmse, recall), new Rival("v1", 0.75, 0.5)))))
+                .as("rmse %s against 0.75, recall %s against 0.5", rmse, recall)
+                .contains(own, rivals, "v1");
+    }
+
+    @Test
+    @Rule({"never-blocks", "old-stays"})
+    void a_reader_gets_the_old_model_while_a_new_one_is_being_made(Answer<ModelRegistry> answer) {
+        CountDownLatch decoding = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AtomicBoolean slow = new AtomicBoolean();
+        ModelDecoder decoder = (manifest, parts) -> {
+            if (slow.get()) {
+                decoding.countDown();
+                await(goOn);
+            }
+            return CODEC.decode(manifest, parts);
+        };
+        ModelRegistry registry = answer.create(decoder, MARGINS);
+        publish(registry, model("v1"));
+        slow.set(true);
+        AtomicReference<String> read = new AtomicReference<>("nothing, it waits");
+
+        try (Crew crew = new Crew()) {
+            crew.start("the publisher of v2", () -> publish(registry, model("v2")));
+            await(decoding);
+            Thread reader = crew.start("the reader", () -> read.set(version(registry)));
+            AtomicInteger looks = new AtomicInteger();
+            Patience.until(
+                    "the reader has ended, or waits",
+                    () -> !reader.isAlive()
+                            || reader.getState() != Thread.State.RUNNABLE && looks.incrementAndGet() > LOOKS);
+            goOn.countDown();
+        }
+
+        assertThat(read.get()).as("current() while the decoder works on v2").isEqualTo("v1");
+    }
+
+    @Test
+    @Rule({"one-version", "old-stays"})
+    void a_reader_never_sees_half_of_a_swap(Answer<ModelRegistry> answer) {
+        boolean met = true;
+        for (int step = 1; met && step < 400; step++) {
+            met = meeting(answer, step, true);
+        }
+        met = true;
+        for (int step = 1; met && step < 400; step++) {
+            met = meeting(answer, step, false);
+        }
+    }
+
+    @Test
+    @Rule("old-stays")
+    void a_reader_never_sees_a_model_that_is_refused(Answer<ModelRegistry> answer) {
+        Model worse = model("v2", quality(1, 0.25), new Rival("v1", 0.75, 0.5));
+        boolean met = true;
+        for (int step = 1; met && step < 400; step++) {
+            ModelRegistry registry = registry(Interleaving.inSteps(answer));
+            publish(registry, model("v1"));
+            parts(registry, worse, 0, 1, 2);
+            AtomicReference<String> seen = new AtomicReference<>("v1 with film 1");
+            String situation =
+                    "publish(v2), which is worse, stopped before its step %d, and a reader in between".formatted(step);
+            try (Crew crew = new Crew()) {
+                met = Interleaving.of(() -> manifest(registry, worse), step, () -> read(registry, seen), crew);
+                crew.untilAllHaveEnded(situation);
+            }
+            assertThat(seen.get()).as("%s: what the reader got", situation).isEqualTo("v1 with film 1");
+        }
+    }
+
+    /** One publication of v2 after v1, and one reader between two steps of it, or the other way round. */
+    private static boolean meeting(Answer<ModelRegistry> answer, int step, boolean publisherStops) {
+        ModelRegistry registry = registry(Interleaving.inSteps(answer));
+        publish(registry, model("v1"));
+        parts(registry, model("v2"), 0, 1, 2);
+        AtomicReference<String> seen = new AtomicReference<>("v1 with film 1");
+        String situation = publisherStops
+                ? "publish(v2), stopped before its step %d, and a reader in between".formatted(step)
+                : "current(), stopped before its step %d, and publish(v2) in between".formatted(step);
+        try (Crew crew = new Crew()) {
+            boolean met = publisherStops
+                    ? Interleaving.of(() -> manifest(registry, model("v2")), step, () -> read(registry, seen), crew)
+                    : Interleaving.of(() -> read(registry, seen), step, () -> manifest(registry, model("v2")), crew);
+            crew.untilAllHaveEnded(situation);
+            if (!met) {
+                return false;
+            }
+            assertThat(seen.get()).as("%s: what the reader got", situation).isIn("v1 with film 1", "v2 with film 2");
+            assertThat(read(registry, seen)).as("%s: afterwards", situation).isEqualTo("v2 with film 2");
+            return true;
+        }
+    }
+
+    private static String read(ModelRegistry registry, AtomicReference<String> seen) {
+        seen.set(registry.current()
+                .map(model -> "%s with film %d"
+                        .formatted(model.version(), model.items().itemAt(0)))
+                .orElse("nothing"));
+        return seen.get();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ModelRegistry registry(Answer<ModelRegistry> answer) {
+        return answer.create(CODEC, MARGINS);
+    }
+
+    /** Three films; the first film of version v7 is film 7. */
+    private static Model model(String version) {
+        return model(version, GOOD, null);
+    }
+
+    private static Model model(String version, Quality quality, Rival rival) {
+        int first = Integer.parseInt(version.substring(1));
+        ItemFactors items = ItemFactors.of(
+                2, Map.of(first, new float[] {first, 0}, first + 2_000, new float[] {0, 2}, first + 3_000, new float[] {
+                    1.5f, 1.5f
+                }));
+        Model model = Models.with(version, items, quality);
+        return new Model(
+                version,
+                model.factors(),
+                model.users(),
+                model.ratings(),
+                quality,
+                model.trainedAt(),
+                Optional.ofNullable(rival),
+                Map.of());
+    }
+
+    /** The films' means have an rmse of 1.5. */
+    private static Quality quality(double rmse, double recall) {
+        return new Quality(rmse, 1.5, recall, 0.1, 100);
+    }
+
+    private static Verdict publish(ModelRegistry registry, Model model) {
+        parts(registry, model, 0, 1, 2);
+        return manifest(registry, model);
+    }
+
+    private static void parts(ModelRegistry registry, Model model, int... numbers) {
+        List<byte[]> chunks = CODEC.encode(model).chunks();
+        for (int number : numbers) {
+            registry.part(model.version(), number, chunks.get(number));
+        }
+    }
+
+    private static Verdict manifest(ModelRegistry registry, Model model) {
+        return registry.publish(model.version(), CODEC.encode(model).manifest().toJson());
+    }
+
+    private static void unfinished(ModelRegistry registry, int from, int to) {
+        for (int version = from; version < to; version++) {
+            for (int part = 0; part < 3; part++) {
+                registry.part("v" + version, part, new byte[100]);
+            }
+        }
+    }
+
+    private static String told(Verdict verdict) {
+        return verdict instanceof Verdict.Refused refused
+                ? "%s %s: %s".formatted(refused.version(), refused.refusal(), refused.reason())
+                : verdict.version() + " adopted";
+    }
+
+    private static String version(ModelRegistry registry) {
+        return registry.current().map(Model::version).orElse("nothing");
+    }
+}

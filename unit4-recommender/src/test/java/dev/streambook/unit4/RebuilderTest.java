@@ -1,0 +1,386 @@
+package dev.streambook.unit4;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.streambook.engine.Patience;
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicWriter;
+import dev.streambook.recommender.topics.KafkaClients;
+import dev.streambook.recommender.topics.follow.TopicFollower;
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@Engines
+@Specification(Rebuilder.class)
+class RebuilderTest {
+
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    private final AtomicInteger openConsumers = new AtomicInteger();
+    private KafkaBroker broker;
+    private Isolated isolated;
+    private TopicWriter<String, String> writer;
+    private String topic;
+
+    @BeforeEach
+    void a_topic_of_one_partition(KafkaBroker broker, Isolated isolated) {
+        this.broker = broker;
+        this.isolated = isolated;
+        this.writer = isolated.closing(TopicWriter.ofText(broker.bootstrapServers()));
+        this.topic = isolated.topic("plays", 1);
+    }
+
+    @Test
+    @Rule("latest-wins")
+    void of_each_key_the_latest_value_is_in_the_view(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        write("film-8", "1");
+        write("film-7", "2");
+
+        Map<String, String> view = replay(answer);
+
+        assertThat(view)
+                .as("the log is film-7 = 1, film-8 = 1, film-7 = 2")
+                .isEqualTo(Map.of("film-7", "2", "film-8", "1"));
+    }
+
+    @Test
+    @Rule("tombstone")
+    void a_tombstone_removes_its_key_until_there_is_another_value(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        write("film-8", "1");
+        write("film-7", null);
+        write("film-8", null);
+        write("film-8", "2");
+
+        Map<String, String> view = replay(answer);
+
+        assertThat(view)
+                .as("film-7 = 1, film-8 = 1, tombstones for both, film-8 = 2")
+                .isEqualTo(Map.of("film-8", "2"));
+    }
+
+    @Test
+    @Rule("empty-ends")
+    void an_empty_partition_is_an_empty_view(Answer<Rebuilder> answer) {
+        assertThat(replay(answer, SHORT, 0))
+                .as("a topic without a record; limit %s", SHORT)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"all-partitions", "empty-ends"})
+    void each_partition_is_read_to_its_end_also_where_others_are_empty(Answer<Rebuilder> answer) {
+        topic = isolated.topic("plays-of-three", 3);
+        for (int n = 0; n < 3; n++) {
+            writer.write(List.of(new ProducerRecord<>(topic, 1, "film-" + n, "1")));
+        }
+
+        Map<String, String> view = replay(answer, SHORT, 0, 1, 2);
+
+        assertThat(view)
+                .as("partitions 0 and 2 are empty, partition 1 has three films")
+                .isEqualTo(Map.of("film-0", "1", "film-1", "1", "film-2", "1"));
+    }
+
+    @Test
+    @Rule("position-decides")
+    void a_log_that_ends_with_a_marker_has_an_end(Answer<Rebuilder> answer) {
+        Producer<String, String> transactional = transactional();
+        transactional.beginTransaction();
+        transactional.send(new ProducerRecord<>(topic, "film-7", "1"));
+        transactional.commitTransaction();
+        awaitMarkers();
+
+        Map<String, String> view = replay(answer, SHORT, 0);
+
+        assertThat(view)
+                .as("offset 0 is film-7 = 1, offset 1 the marker that commits it, the end is 2; limit %s", SHORT)
+                .isEqualTo(Map.of("film-7", "1"));
+    }
+
+    @Test
+    @Rule({"aborted-unseen", "position-decides"})
+    void what_was_aborted_is_not_in_the_view(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        Producer<String, String> transactional = transactional();
+        transactional.beginTransaction();
+        transactional.send(new ProducerRecord<>(topic, "film-7", "a million"));
+        transactional.flush();
+        transactional.abortTransaction();
+
+        Map<String, String> view = replay(answer, SHORT, 0);
+
+        assertThat(view)
+                .as("film-7 = 1, then film-7 = a million in a transaction that was aborted")
+                .isEqualTo(Map.of("film-7", "1"));
+    }
+
+    @Test
+    @Rule({"open-awaited", "aborted-unseen", "latest-wins"})
+    void a_transaction_that_is_committed_during_the_replay_is_in_the_view(Answer<Rebuilder> answer) throws Exception {
+        write("film-7", "1");
+        write("film-8", "1");
+        Producer<String, String> formerOwner = transactional();
+        formerOwner.beginTransaction();
+        formerOwner.send(new ProducerRecord<>(topic, "film-7", "2"));
+        formerOwner.flush();
+
+        Thread[] committing = new Thread[1];
+        Map<String, String> view = rebuilder(answer, Patience.limit()).replay(partitions(0), record -> {
+            if (committing[0] == null) {
+                // the replay has asked for the end by now, and found an open transaction before it
+                committing[0] = new Thread(formerOwner::commitTransaction, "former owner");
+                committing[0].start();
+            }
+            return text(record);
+        });
+
+        assertThat(view)
+                .as(
+                        "film-7 = 1, film-8 = 1; film-7 = 2 is written and not committed when the replay begins, and is committed"
+                                + " when it has read its first record")
+                .isEqualTo(Map.of("film-7", "2", "film-8", "1"));
+        committing[0].join();
+    }
+
+    @Test
+    @Rule("growing-log")
+    void a_log_that_grows_with_each_record_read_has_an_end(Answer<Rebuilder> answer) {
+        List.of("film-1", "film-2", "film-3").forEach(film -> write(film, "1"));
+        int[] more = new int[1];
+
+        Map<String, String> view = rebuilder(answer, Patience.limit()).replay(partitions(0), record -> {
+            if (more[0] < 30) {
+                write("film-4", "another " + more[0]++);
+            }
+            return text(record);
+        });
+
+        assertThat(more[0])
+                .as(
+                        "records that were written during the replay of a log of 3, one for each record read; the replay ended"
+                                + " with %d keys",
+                        view.size())
+                .isLessThan(30);
+    }
+
+    @Test
+    @Rule("oldest-record")
+    void a_log_whose_oldest_records_are_deleted_is_read_from_what_is_left(Answer<Rebuilder> answer) {
+        IntStream.range(0, 5).forEach(n -> write("film-" + n, "1"));
+        deleteBefore(3);
+
+        Map<String, String> view = replay(answer);
+
+        assertThat(view)
+                .as("films 0 to 4 at offsets 0 to 4; those before offset 3 are deleted")
+                .isEqualTo(Map.of("film-3", "1", "film-4", "1"));
+    }
+
+    @Test
+    @Rule({"log-alone", "latest-wins"})
+    void a_second_replay_reads_the_whole_log_again(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        write("film-8", "1");
+        Rebuilder rebuilder = rebuilder(answer, Patience.limit());
+        Map<String, String> live = rebuilder.replay(partitions(0), RebuilderTest::text);
+        live.put("film-7", "a bug in the live store");
+        write("film-8", "2");
+
+        Map<String, String> view = rebuilder.replay(partitions(0), RebuilderTest::text);
+
+        assertThat(view)
+                .as(
+                        "film-7 = 1 and film-8 = 1 were replayed; a bug changed the map that came back; film-8 = 2 was written")
+                .isEqualTo(Map.of("film-7", "1", "film-8", "2"));
+    }
+
+    @Test
+    @Rule("no-hole")
+    void a_record_that_cannot_be_read_ends_the_replay(Answer<Rebuilder> answer) {
+        List.of("1", "?", "3").forEach(plays -> write("film-" + plays, plays));
+
+        Throwable thrown = catchThrowable(() ->
+                rebuilder(answer, Patience.limit()).replay(partitions(0), record -> Integer.parseInt(text(record))));
+
+        assertThat(thrown)
+                .as("values 1, ? and 3 are read as numbers: what replay throws")
+                .isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    @Rule({"limit", "open-awaited", "aborted-unseen"})
+    void a_replay_that_waits_too_long_says_how_far_it_came(Answer<Rebuilder> answer) {
+        List.of("film-1", "film-2").forEach(film -> write(film, "1"));
+        Producer<String, String> stuck = transactional();
+        stuck.beginTransaction();
+        stuck.send(new ProducerRecord<>(topic, "film-3", "1"));
+        stuck.flush();
+
+        Throwable thrown = catchThrowable(() -> replay(answer, Duration.ofMillis(700), 0));
+
+        assertThat(thrown)
+                .as("two records, and a third one in a transaction that does not end; limit 700 ms: what replay throws")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(topic + "-0 is at 2 of 3");
+    }
+
+    @Test
+    @Rule("closed")
+    void no_consumer_is_open_afterwards(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+
+        replay(answer);
+        Throwable thrown =
+                catchThrowable(() -> rebuilder(answer, Patience.limit()).replay(partitions(0), record -> {
+                    throw new IllegalArgumentException("unreadable");
+                }));
+
+        assertThat(openConsumers.get())
+                .as("consumers that are open after a replay, and after one that failed with %s", thrown)
+                .isZero();
+    }
+
+    @Test
+    @Rule({
+        "latest-wins",
+        "tombstone",
+        "aborted-unseen",
+        "position-decides",
+        "all-partitions",
+        "open-awaited",
+        "log-alone",
+        "growing-log"
+    })
+    void the_view_from_the_log_equals_the_live_one(Answer<Rebuilder> answer) throws Exception {
+        topic = isolated.topic("plays-of-two", 2);
+        Map<String, String> live = new ConcurrentSkipListMap<>();
+        try (TopicFollower follower =
+                new TopicFollower("live view", new KafkaClients(broker.bootstrapServers()), List.of(topic), record -> {
+                    if (record.value() == null) {
+                        live.remove(key(record));
+                    } else {
+                        live.put(key(record), text(record));
+                    }
+                })) {
+            writeRandomly(400, transactional());
+            awaitMarkers();
+            follower.start();
+            assertThat(follower.awaitCaughtUp(Patience.LIMIT)).isTrue();
+        }
+
+        Map<String, String> view = replay(answer, Patience.limit(), 0, 1);
+
+        assertThat(new TreeMap<>(view))
+                .as("400 puts and removals of 20 films in transactions, some aborted; a live view follows the topic")
+                .isEqualTo(new TreeMap<>(live));
+    }
+
+    private void writeRandomly(int count, Producer<String, String> producer) {
+        Random random = new Random(1);
+        for (int n = 0; n < count; ) {
+            producer.beginTransaction();
+            int end = Math.min(count, n + 1 + random.nextInt(20));
+            for (; n < end; n++) {
+                String value = random.nextInt(5) == 0 ? null : Integer.toString(n);
+                producer.send(new ProducerRecord<>(topic, "film-" + random.nextInt(20), value));
+            }
+            if (random.nextInt(4) == 0) {
+                producer.flush();
+                producer.abortTransaction();
+            } else {
+                producer.commitTransaction();
+            }
+        }
+    }
+
+    private void write(String key, String value) {
+        writer.write(topic, key, value);
+    }
+
+    /** Left as it is by whoever uses it: closing it would abort what it has open. */
+    private Producer<String, String> transactional() {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", isolated.name("writer"));
+        var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
+        isolated.closing(() -> producer.close(Duration.ofSeconds(1)));
+        producer.initTransactions();
+        return producer;
+    }
+
+    /** A transaction has ended for its producer a moment before its markers are in the topic. */
+    private void awaitMarkers() {
+        Patience.untilEngine(
+                "no transaction is open in " + topic,
+                () -> broker.topics()
+                        .endOffsets(topic)
+                        .equals(broker.topics().endOffsets(topic, IsolationLevel.READ_COMMITTED)));
+    }
+
+    private void deleteBefore(long offset) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            Patience.await(
+                    admin.deleteRecords(Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(offset)))
+                            .all(),
+                    "delete the records before offset " + offset);
+        }
+    }
+
+    private Map<String, String> replay(Answer<Rebuilder> answer) {
+        return replay(answer, Patience.limit(), 0);
+    }
+
+    private Map<String, String> replay(Answer<Rebuilder> answer, Duration limit, int... partitions) {
+        return rebuilder(answer, limit).replay(partitions(partitions), RebuilderTest::text);
+    }
+
+    private Rebuilder rebuilder(Answer<Rebuilder> answer, Duration limit) {
+        Map<String, Object> connection = Map.of(
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "interceptor.classes",
+                OpenConsumers.class.getName(),
+                OpenConsumers.COUNTER,
+                openConsumers);
+        return answer.create(connection, limit);
+    }
+
+    private List<TopicPartition> partitions(int... numbers) {
+        return IntStream.of(numbers)
+                .mapToObj(number -> new TopicPartition(topic, number))
+                .toList();
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.key(), UTF_8);
+    }
+
+    private static String text(ConsumerRecord<byte[], byte[]> record) {
+        return new String(record.value(), UTF_8);
+    }
+}

@@ -1,0 +1,297 @@
+package dev.streambook.unit4;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.streambook.engine.junit.Engines;
+import dev.streambook.workbook.junit.Rule;
+import dev.streambook.workbook.junit.Specification;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Engines
+@Specification(TemporalSplit.class)
+class TemporalSplitTest {
+
+    private static final StructType COLUMNS = StructType.fromDDL("item int, time timestamp, note string, user int");
+
+    private SparkSession spark;
+
+    /** User, film, second. */
+    private record Rating(int user, int item, Instant time) {
+
+        @Override
+        public String toString() {
+            return "user %d, film %d at %s"
+                    .formatted(user, item, time.toString().replace("1970-01-01T00:", ""));
+        }
+    }
+
+    @BeforeEach
+    void a_session(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    @Test
+    @Rule("no-future")
+    void of_two_users_one_after_the_other_nothing_of_the_later_one_is_trained_on(TemporalSplit split) {
+        List<Rating> ratings = ratings(
+                "1 10 01", "1 20 02", "1 30 03", "1 40 04", "1 50 05", "1 60 06", "2 10 07", "2 20 08", "2 30 09",
+                "2 40 10");
+
+        Parts parts = split(split, ratings, 0.35);
+
+        assertThat(parts.newerThanTested())
+                .as(
+                        "training ratings that are newer than a rating outside; user 1 rated at 1 to 6, user 2 at 7 to 10, share 0.35")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"moment", "no-future"})
+    void four_ratings_of_one_second_stay_together_on_the_tested_side(TemporalSplit split) {
+        List<Rating> ratings = ratings("1 10 01", "2 10 02", "1 20 03", "2 20 03", "1 30 03", "2 30 03");
+
+        Parts parts = split(split, ratings, 0.4);
+
+        assertThat(parts.train())
+                .as("the training at second 3; ratings at 1, 2, 3, 3, 3 and 3, share 0.4")
+                .noneMatch(rating -> rating.time().getEpochSecond() == 3);
+        assertThat(parts.onTheWrongSide())
+                .as(
+                        "ratings on the wrong side of your moment, %s; ratings at 1, 2, 3, 3, 3 and 3, share 0.4",
+                        parts.moment())
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("both-sides")
+    void nine_ratings_at_one_second_and_one_at_the_next_are_nine_and_one(TemporalSplit split) {
+        List<Rating> ratings = Stream.concat(
+                        IntStream.rangeClosed(1, 9).mapToObj(user -> new Rating(user, 10, Instant.ofEpochSecond(1))),
+                        Stream.of(new Rating(1, 20, Instant.ofEpochSecond(2))))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.3);
+
+        assertThat(parts.train())
+                .as("the training of nine ratings at second 1 and one at second 2, share 0.3")
+                .isNotEmpty();
+        assertThat(parts.newest())
+                .as("the ratings outside of the training; nine at second 1 and one at second 2, share 0.3")
+                .isNotEmpty();
+    }
+
+    @Test
+    @Rule("nothing-to-split")
+    void ratings_of_one_moment_and_no_ratings_are_refused(TemporalSplit split) {
+        assertThatIllegalArgumentException()
+                .as("three ratings at second 1, share 0.3")
+                .isThrownBy(() -> split.split(rows(ratings("1 10 01", "2 10 01", "3 10 01")), 0.3));
+        assertThatIllegalArgumentException()
+                .as("no ratings, share 0.3")
+                .isThrownBy(() -> split.split(rows(List.of()), 0.3));
+    }
+
+    @Test
+    @Rule("share-range")
+    void a_share_of_nothing_or_of_everything_is_refused(TemporalSplit split) {
+        Dataset<Row> rows = rows(ratings("1 10 01", "2 10 02", "1 20 03"));
+        for (double share : new double[] {0, 1, -0.1, 1.5, Double.NaN}) {
+            assertThatIllegalArgumentException().as("share %s", share).isThrownBy(() -> split.split(rows, share));
+        }
+    }
+
+    @Test
+    @Rule({"cold-users", "no-future"})
+    void a_user_who_came_after_the_training_is_set_apart(TemporalSplit split) {
+        List<Rating> ratings = ratings(
+                "1 10 01", "2 10 01", "1 20 02", "2 20 02", "1 30 02", "2 40 02", "2 30 03", "3 10 03", "1 40 03");
+
+        Parts parts = split(split, ratings, 0.3);
+
+        assertThat(parts.coldUsers())
+                .as("cold users; users 1 and 2 rated at 1 and 2, then user 2, user 3 and user 1 at 3, share 0.3")
+                .containsExactlyElementsOf(ratings("3 10 03"));
+        assertThat(parts.test())
+                .as("users in the test; users 1 and 2 rated at 1 and 2, then user 2, user 3 and user 1 at 3, share 0.3")
+                .extracting(Rating::user)
+                .doesNotContain(3)
+                .contains(1, 2);
+    }
+
+    @Test
+    @Rule({"cold-items", "no-future"})
+    void a_film_that_came_after_the_training_is_set_apart_where_its_user_is_known(TemporalSplit split) {
+        List<Rating> ratings = ratings(
+                "1 10 01", "2 10 01", "1 20 01", "2 20 02", "1 30 02", "2 30 02", "4 10 02", "4 20 02", "1 99 03",
+                "3 99 03", "4 30 03");
+
+        Parts parts = split(split, ratings, 0.25);
+
+        assertThat(parts.coldItems())
+                .as("cold films; film 99 is first rated at 3, by user 1 and by user 3 who is new, too; share 0.25")
+                .containsExactlyElementsOf(ratings("1 99 03"));
+        assertThat(parts.test())
+                .as("the test; film 99 is first rated at 3, by user 1 and by user 3 who is new, too; share 0.25")
+                .contains(rating("4 30 03"))
+                .doesNotContain(rating("1 99 03"));
+    }
+
+    @Test
+    @Rule("nothing-lost")
+    void equal_ratings_and_cold_ones_are_all_there_and_each_once(TemporalSplit split) {
+        List<Rating> ratings = ratings(
+                "1 10 01", "1 10 01", "2 10 01", "1 20 01", "1 30 01", "2 20 01", "2 20 02", "2 20 02", "3 10 02",
+                "1 40 02");
+
+        Parts parts = split(split, ratings, 0.35);
+
+        assertThat(parts.all())
+                .as("all four parts together; ten ratings, some of them equal, a new user 3 and a new film 40")
+                .containsExactlyInAnyOrderElementsOf(ratings);
+    }
+
+    @Test
+    @Rule("columns")
+    void a_column_that_you_do_not_need_is_kept_and_the_order_too(TemporalSplit split) {
+        Dataset<Row> rows = rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04"));
+
+        RatingSplit parts = split.split(rows, 0.3);
+
+        assertThat(Stream.of(parts.train(), parts.test(), parts.coldUsers(), parts.coldItems())
+                        .map(part -> Arrays.asList(part.columns())))
+                .as("the columns of training, test, cold users and cold films")
+                .containsOnly(List.of("item", "time", "note", "user"));
+    }
+
+    @Test
+    @Rule({"microseconds", "no-future"})
+    void ten_ratings_within_one_second_have_ten_moments(TemporalSplit split) {
+        List<Rating> ratings = IntStream.range(0, 10)
+                .mapToObj(i ->
+                        new Rating(1 + i % 2, 10 * (1 + i / 2), Instant.EPOCH.plus(500_000 + i, ChronoUnit.MICROS)))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.35);
+
+        assertThat(parts.train())
+                .as("the training of ten ratings within a second, a microsecond apart, share 0.35")
+                .hasSizeBetween(6, 7);
+        assertThat(parts.newerThanTested())
+                .as("training ratings that are newer than a rating outside; ten within a second, share 0.35")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("share")
+    void a_fifth_of_a_thousand_ratings_leaves_eight_hundred_however_time_goes(TemporalSplit split) {
+        List<Rating> ratings = IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> new Rating(1 + i % 20, 1 + i % 50, Instant.ofEpochSecond((long) i * i)))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.2);
+
+        assertThat(parts.train().size())
+                .as("the size of the training; 1000 ratings that come less and less often, share 0.2")
+                .isBetween(790, 810);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    @Rule({"any-order", "no-future"})
+    void shuffled_rows_in_three_partitions_are_split_as_sorted_ones(int seed, TemporalSplit split) {
+        List<Rating> ratings = new ArrayList<>(IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> new Rating(1 + i % 7, 1 + i % 11, Instant.ofEpochSecond(i)))
+                .toList());
+        List<Rating> sorted = split(split, ratings, 0.25).train();
+        Collections.shuffle(ratings, new Random(seed));
+
+        Parts shuffled = Parts.of(split.split(rows(ratings).repartition(3), 0.25));
+
+        assertThat(shuffled.train())
+                .as("the training of 100 ratings in another order, in three partitions, share 0.25")
+                .isEqualTo(sorted);
+    }
+
+    /** The four parts, each in the order of time. */
+    private record Parts(
+            Instant moment, List<Rating> train, List<Rating> test, List<Rating> coldUsers, List<Rating> coldItems) {
+
+        static Parts of(RatingSplit split) {
+            return new Parts(
+                    split.moment(),
+                    list(split.train()),
+                    list(split.test()),
+                    list(split.coldUsers()),
+                    list(split.coldItems()));
+        }
+
+        List<Rating> newest() {
+            return Stream.of(test, coldUsers, coldItems).flatMap(List::stream).toList();
+        }
+
+        List<Rating> all() {
+            return Stream.concat(train.stream(), newest().stream()).toList();
+        }
+
+        List<Rating> newerThanTested() {
+            Instant first =
+                    newest().stream().map(Rating::time).min(Instant::compareTo).orElse(Instant.MAX);
+            return train.stream().filter(rating -> rating.time().isAfter(first)).toList();
+        }
+
+        List<Rating> onTheWrongSide() {
+            return Stream.concat(
+                            train.stream().filter(rating -> !rating.time().isBefore(moment)),
+                            newest().stream().filter(rating -> rating.time().isBefore(moment)))
+                    .toList();
+        }
+
+        private static List<Rating> list(Dataset<Row> part) {
+            return part.select("user", "item", "time").sort("time", "user", "item").collectAsList().stream()
+                    .map(row -> new Rating(
+                            row.getInt(0), row.getInt(1), row.getTimestamp(2).toInstant()))
+                    .toList();
+        }
+    }
+
+    private Parts split(TemporalSplit split, List<Rating> ratings, double share) {
+        return Parts.of(split.split(rows(ratings), share));
+    }
+
+    private Dataset<Row> rows(List<Rating> ratings) {
+        List<Row> rows = ratings.stream()
+                .map(rating -> RowFactory.create(rating.item(), Timestamp.from(rating.time()), "a note", rating.user()))
+                .toList();
+        return spark.createDataFrame(rows, COLUMNS).coalesce(1);
+    }
+
+    private static List<Rating> ratings(String... texts) {
+        return Stream.of(texts).map(TemporalSplitTest::rating).toList();
+    }
+
+    /** {@code "1 10 03"}: user 1 rates film 10 at second 3. */
+    private static Rating rating(String text) {
+        String[] part = text.split(" ");
+        return new Rating(
+                Integer.parseInt(part[0]), Integer.parseInt(part[1]), Instant.ofEpochSecond(Integer.parseInt(part[2])));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.streambook.unit4.wrong;
+
+import dev.streambook.unit4.ItemFactors;
+import dev.streambook.unit4.Objective;
+import dev.streambook.unit4.Objective.Implicit;
+import dev.streambook.unit4.Preference;
+import dev.streambook.unit4.solution.FoldIn;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.Collection;
+import java.util.Optional;
+
+@WrongAnswer(
+        to = dev.streambook.unit4.FoldIn.class,
+        belief = "n is the length of the history in both objectives",
+        breaks = "disliked",
+        test = "implicit_a_disliked_film_is_a_sure_zero_and_not_counted",
+        saying = "(5 + 1 + 0.5·4 + 2·1)x = 2")
+public final class DislikedIsCounted extends FoldIn {
+
+    @Override
+    public Optional<float[]> vector(ItemFactors items, Collection<Preference> history, Objective objective) {
+        long known = history.stream().filter(p -> items.contains(p.item())).count();
+        long liked = history.stream()
+                .filter(p -> items.contains(p.item()) && p.value() > 0)
+                .count();
+        return objective instanceof Implicit implicit && liked > 0
+                ? super.vector(
+                        items, history, new Implicit(implicit.regularization() * known / liked, implicit.confidence()))
+                : super.vector(items, history, objective);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.streambook.unit4.wrong;
+
+import dev.streambook.unit4.api.FilmService;
+import dev.streambook.unit4.api.Problem;
+import dev.streambook.unit4.api.Request;
+import dev.streambook.unit4.api.Response;
+import dev.streambook.unit4.solution.RecommendHandler;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.function.BiConsumer;
+
+@WrongAnswer(
+        to = dev.streambook.unit4.RecommendHandler.class,
+        belief = "Who asks for a film that does not exist asks wrongly",
+        breaks = "not-found",
+        test = "an_unknown_film_is_a_404_with_the_reason",
+        saying = "but was: 400")
+public final class UnknownIsABadRequest extends RecommendHandler {
+
+    public UnknownIsABadRequest(FilmService films, int standard, int most, BiConsumer<Request, Exception> failures) {
+        super(films, standard, most, failures);
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Response response = super.handle(request);
+        return response.status() == 404 && response.body() instanceof Problem problem
+                ? Response.problem(400, problem.detail())
+                : response;
+    }
+}
