@@ -4,6 +4,10 @@ import dev.streambook.unit2.solution.SpoolWriter;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.nio.file.Path;
 
+/**
+ * It asks for nanoseconds, as writing a file takes longer: so one writer never meets its own names, and only two at once
+ * meet each other's.
+ */
 @WrongAnswer(
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "The time makes names unique",
@@ -18,6 +22,6 @@ public final class TimeIsUnique extends SpoolWriter {
 
     @Override
     protected String newName() {
-        return "lines-" + System.currentTimeMillis();
+        return "lines-" + System.nanoTime();
     }
 }
