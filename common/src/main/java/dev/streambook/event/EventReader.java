@@ -100,7 +100,7 @@ final class EventReader {
             }
         }
         if (parser.nextToken() != null) {
-            throw new MalformedEventException("the line goes on behind its JSON object; expected its end");
+            throw new MalformedEventException("the line goes on after its JSON object; expected its end");
         }
         return fields;
     }

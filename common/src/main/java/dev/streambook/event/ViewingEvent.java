@@ -19,7 +19,7 @@ public sealed interface ViewingEvent permits Shown, Watched, Rated, Unrated {
     /** The film, greater than zero. */
     int item();
 
-    /** The address of the device as the device wrote it (IPv6, or IPv4), or masked behind the intake. Never blank. */
+    /** The address of the device as the device wrote it (IPv6, or IPv4), or masked after the intake. Never blank. */
     String device();
 
     /** Event time: when it happened in the viewer's home, not when it reached us. */

@@ -101,8 +101,8 @@ class MalformedEventTest {
                 "{\"v\":NaN}    | the line is not JSON near character 8 (\"N}\"); expected one JSON object",
                 "{\"v\":\"\t\"}   | the line is not JSON near character 6 (\"\"\\u0009\"}\"); expected one JSON object",
                 "{\"v\":1}x     | the line is not JSON near character 8 (\"x\"); expected one JSON object",
-                "{\"v\":1}{}    | the line goes on behind its JSON object; expected its end",
-                "{\"v\":1} 7    | the line goes on behind its JSON object; expected its end",
+                "{\"v\":1}{}    | the line goes on after its JSON object; expected its end",
+                "{\"v\":1} 7    | the line goes on after its JSON object; expected its end",
                 "{\"v\":1}]     | the line is not JSON near character 7 (\"}]\"); expected one JSON object",
             })
     void a_line_that_is_not_one_json_object_says_where_it_fails(String line, String message) {

@@ -18,7 +18,7 @@ import dev.streambook.workbook.Promise;
         partOf = "plays of all time: what the last batch has counted, and everything since")
 @Promise(id = "overlap-once", says = "What both have counted counts once.", read = "the-overlap")
 @Promise(id = "gap-is-noticed", says = "What neither has counted must not pass unnoticed.", read = "the-gap")
-@Promise(id = "holes", says = "Offsets have holes, and what is behind a hole counts once, too.", read = "the-gap")
+@Promise(id = "holes", says = "Offsets have holes, and what comes after a hole counts once, too.", read = "the-gap")
 @Promise(id = "may-meet", says = "The two may meet exactly.", read = "the-gap")
 @Promise(
         id = "cut-is-a-place",
@@ -40,7 +40,7 @@ public interface LambdaView {
     /**
      * The counts as if the log had been read from its beginning to the last increment: each event once.
      *
-     * <p>The result is a view itself, to which later increments can be merged. Its cut in each partition is behind the
+     * <p>The result is a view itself, to which later increments can be merged. Its cut in each partition lies just past the
      * last event counted there, and {@link CountView#latest()} is the latest event time of all that was counted. Cost:
      * O(increments).
      *

@@ -33,7 +33,7 @@ public final class Post {
         log.add(new Letter(log.size(), text));
     }
 
-    /** The letter at {@code position}, from 0; empty behind the last one. Reading takes nothing out of the log. */
+    /** The letter at {@code position}, from 0; empty past the last one. Reading takes nothing out of the log. */
     public Optional<Letter> letterAt(long position) {
         return position < log.size() ? Optional.of(log.get((int) position)) : Optional.empty();
     }

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * instance that runs at the same time.
  *
  * <ul>
- *   <li>Outputs of a batch and the offsets behind it become visible together, or neither does.
+ *   <li>Outputs of a batch and the offsets after it become visible together, or neither does.
  *   <li>What an earlier instance of the same transactional id left open is aborted before anything is read.
  *   <li>An instance that the group has given up cannot commit any more, even if it does not know yet.
  *   <li>Input of aborted transactions is not read; a group without a commit begins with the oldest record.

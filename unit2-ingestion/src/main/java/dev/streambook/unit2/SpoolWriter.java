@@ -24,7 +24,7 @@ import java.nio.file.Path;
 @Promise(id = "arrives-once", says = "Each line that was published arrives once.", read = "the-source")
 @Promise(
         id = "utf8-lines",
-        says = "The file holds the lines in UTF-8, each with a line feed behind it.",
+        says = "The file holds the lines in UTF-8, each ended by a line feed.",
         read = "the-source")
 @Promise(
         id = "one-pass",

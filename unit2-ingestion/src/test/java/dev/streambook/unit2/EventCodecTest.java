@@ -193,7 +193,7 @@ class EventCodecTest {
         List<String> passed = new ArrayList<>();
         TopicReader.ofBytes(broker.bootstrapServers()).read(out).forEach(record -> passed.add(about(record.value())));
         assertThat(passed)
-                .as("what a reader of this year finds behind a masking stage: id, kind, and what is new")
+                .as("what a reader of this year finds after a masking stage: id, kind, and what is new")
                 .containsExactly(
                         "e1 unrated", "e2 unrated profile=\"kids\"", "e3 paused at=42", "e4 unrated price=12.10");
     }

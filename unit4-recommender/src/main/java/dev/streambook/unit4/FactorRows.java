@@ -1,6 +1,6 @@
 package dev.streambook.unit4;
 
-/** Vectors of one length, one behind the other in an array, and their products with another vector. */
+/** Vectors of one length, one after the other in an array, and their products with another vector. */
 final class FactorRows {
 
     /** Rows whose products are computed side by side, so that one addition need not wait for the one before it. */

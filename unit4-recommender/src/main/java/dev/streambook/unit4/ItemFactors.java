@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * One vector for each film: the half of a factor model that changes only when the model is trained again.
  *
- * <p>The vectors lie one behind the other in a single array, because a scan over all of them is what a top-k search
+ * <p>The vectors lie one after the other in a single array, because a scan over all of them is what a top-k search
  * spends its time on. Rows are in ascending order of item id, so a smaller row is a smaller id. Immutable as long as
  * nobody writes into the arrays that were handed in; safe for any number of threads.
  */

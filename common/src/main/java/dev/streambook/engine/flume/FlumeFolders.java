@@ -97,7 +97,7 @@ final class FlumeFolders {
         if (folder == null || !folder.isDirectory()) {
             add(
                     key,
-                    "is in the folder %s, which does not exist; expected one that does: only what stands behind the last /"
+                    "is in the folder %s, which does not exist; expected one that does: only what stands after the last /"
                                     .formatted(folder)
                             + " is a regular expression");
             return;

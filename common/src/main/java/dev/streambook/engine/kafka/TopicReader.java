@@ -29,7 +29,7 @@ public final class TopicReader<K, V> {
 
     /**
      * A consumer asks for more while its records are being read, and closing it waits for the answer, which the broker
-     * holds back for 500 ms by default: behind the end there is nothing to come.
+     * holds back for 500 ms by default: past the end there is nothing to come.
      */
     private static final int FETCH_WAIT_MILLIS = 10;
 

@@ -120,7 +120,7 @@ public final class Operations {
         add(elements instanceof Set || elements instanceof Map ? 0 : size(elements));
     }
 
-    /** What lies behind the place that is taken out moves up. */
+    /** What lies after the place that is taken out moves up. */
     public static void shift(Object elements, int place) {
         add(elements instanceof List<?> list ? list.size() - place : 0);
     }
@@ -130,7 +130,7 @@ public final class Operations {
         add(elements instanceof LinkedList<?> list ? Math.min(place, list.size() - place) : 0);
     }
 
-    /** What lies behind the place moves down. */
+    /** What lies after the place moves down. */
     public static <E> void insert(List<E> list, int place, E element) {
         add(1L + list.size() - place);
         list.add(place, element);

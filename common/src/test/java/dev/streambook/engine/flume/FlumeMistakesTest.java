@@ -117,7 +117,7 @@ class FlumeMistakesTest {
     filegroups = logs               | filegroup = logs              | filegroup = logs is no setting of taildir; did you mean filegroups?
     filegroups.logs                 | filegroup.logs                | filegroup.logs = ${env:LOGS}/.*[.]log is no setting of taildir; did you mean filegroups.logs?
     /.*[.]log                       | /*.log                        | filegroups.logs = ${env:LOGS}/*.log ends in no regular expression (Dangling meta character '*'); expected one such as .*[.]log, where a shell has *.log
-    /.*[.]log                       | /.*/app.log                   | filegroups.logs = ${env:LOGS}/.*/app.log is in the folder ${env:LOGS}/.*, which does not exist; expected one that does: only what stands behind the last / is a regular expression
+    /.*[.]log                       | /.*/app.log                   | filegroups.logs = ${env:LOGS}/.*/app.log is in the folder ${env:LOGS}/.*, which does not exist; expected one that does: only what stands after the last / is a regular expression
     positionFile = ${env:LOGS}/p    | positionfile = ${env:LOGS}/p  | positionFile is missing; expected a file of this source's own, as all agents of a user share Flume's default, ~/.flume/taildir_position.json, and each overwrites it
     positionFile = ${env:LOGS}/p    | positionfile = ${env:LOGS}/p  | positionfile = ${env:LOGS}/p is no setting of taildir; did you mean positionFile?
     positionFile = ${env:LOGS}/p    | positionFile = ${env:LOGS}    | positionFile = ${env:LOGS} is a folder; expected a file

@@ -11,7 +11,7 @@ import java.util.Map;
 
 @WrongAnswer(
         to = dev.streambook.unit1.LambdaView.class,
-        belief = "Partition and offset, one behind the other, are the name of a place",
+        belief = "Partition and offset, one after the other, are the name of a place",
         breaks = "place-identifies",
         test = "places_that_look_alike_in_one_number_or_text_are_different",
         saying = "but was: {7=1006L}")

@@ -5,7 +5,7 @@ import dev.streambook.workbook.junit.WrongAnswer;
 
 @WrongAnswer(
         to = dev.streambook.unit1.DeviceKey.class,
-        belief = "The zone id stands behind the last percent sign",
+        belief = "The zone id stands after the last percent sign",
         breaks = "zone-id",
         test = "the_network_card_that_was_used_does_not_matter",
         saying = "the code failed")

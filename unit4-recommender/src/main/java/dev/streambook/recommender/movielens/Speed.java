@@ -26,7 +26,7 @@ public record Speed(double factor) {
         }
     }
 
-    /** @param text {@code max}, or a factor with an x behind it: {@code 1x}, {@code 2.5x}, {@code 1000x} */
+    /** @param text {@code max}, or a factor with an x after it: {@code 1x}, {@code 2.5x}, {@code 1000x} */
     public static Speed parse(String text) {
         if (text.equals("max")) {
             return MAX;

@@ -6,7 +6,7 @@ import dev.streambook.unit3.SeenOffsets;
 import org.apache.storm.topology.OutputFieldsDeclarer;
 import org.apache.storm.tuple.Tuple;
 
-/** A bolt behind the dedup: takes the effect of each event once, however often Storm plays it. */
+/** A bolt after the dedup: takes the effect of each event once, however often Storm plays it. */
 abstract class EventBolt extends AuditedBolt {
 
     private static final long serialVersionUID = 1L;
