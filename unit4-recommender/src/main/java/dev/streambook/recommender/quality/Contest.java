@@ -5,6 +5,7 @@ import dev.streambook.recommender.similar.Blend;
 import dev.streambook.recommender.similar.SimilarSettings;
 import dev.streambook.unit4.Judgement;
 import dev.streambook.unit4.LearningRecommender;
+import dev.streambook.unit4.Prequential;
 import dev.streambook.unit4.Protocol;
 import dev.streambook.unit4.Trial;
 import java.util.ArrayList;
@@ -29,30 +30,38 @@ final class Contest {
     private final Protocol protocol;
     private final SplitByTime split;
     private final TestedEvents tested;
-    private final QualityExercises exercises;
-    private final Map<String, Supplier<LearningRecommender>> recommenders = new LinkedHashMap<>();
+    private final Prequential prequential;
+    private final Map<String, Supplier<LearningRecommender>> recommenders;
 
-    /** @param stream in the order of time */
+    /**
+     * @param stream in the order of time
+     * @param recommenders by their names, in the order of the table
+     */
     Contest(
             List<Rated> stream,
             Protocol protocol,
             SplitByTime split,
             TestedEvents tested,
-            QualityExercises exercises,
-            Training training,
-            Blend blend,
-            SimilarSettings similar) {
+            Prequential prequential,
+            Map<String, Supplier<LearningRecommender>> recommenders) {
         this.stream = stream;
         this.protocol = protocol;
         this.split = split;
         this.tested = tested;
-        this.exercises = exercises;
-        double liked = protocol.likedStars();
+        this.prequential = prequential;
+        this.recommenders = recommenders;
+    }
+
+    /** The recommender in parts and as a whole, and the two plain ones that it has to beat. */
+    static Map<String, Supplier<LearningRecommender>> recommenders(
+            QualityExercises exercises, Training training, Blend blend, SimilarSettings similar, double liked) {
+        Map<String, Supplier<LearningRecommender>> recommenders = new LinkedHashMap<>();
         recommenders.put(POPULARITY, () -> new Popularity(liked));
         recommenders.put(CO_OCCURRENCE, () -> new CoOccurrence(liked, exercises.ranking()));
         recommenders.put(BATCH_ONLY, () -> new BatchOnly(training, exercises.foldIn(), blend, liked));
         recommenders.put(STREAM_ONLY, () -> new Hybrid(Training.NONE, exercises.foldIn(), blend, similar, liked));
         recommenders.put(HYBRID, () -> new Hybrid(training, exercises.foldIn(), blend, similar, liked));
+        return recommenders;
     }
 
     /** @param progress is told of each recommender before it runs */
@@ -66,7 +75,7 @@ final class Contest {
     }
 
     private Result run(String name, Supplier<LearningRecommender> recommender) {
-        List<Trial> trials = exercises.prequential().trials(stream, recommender.get(), protocol);
+        List<Trial> trials = prequential.trials(stream, recommender.get(), protocol);
         List<Trial> byTime = split.trials(stream, recommender.get(), protocol);
         List<Trial> untouched = trials.subList(trials.size() - tested.untouched(), trials.size());
         return new Result(
@@ -82,6 +91,6 @@ final class Contest {
     }
 
     private Judgement judge(List<Trial> trials) {
-        return exercises.prequential().judge(trials, protocol.k());
+        return prequential.judge(trials, protocol.k());
     }
 }

@@ -89,10 +89,8 @@ public final class Evaluation implements Callable<Integer> {
                     test.protocol(),
                     new SplitByTime(test.splitShare()),
                     tested,
-                    exercises,
-                    training,
-                    blend,
-                    similar);
+                    exercises.prequential(),
+                    Contest.recommenders(exercises, training, blend, similar, test.protocol().likedStars()));
             List<Result> results = contest.run(name -> System.out.println("testing " + name));
             report(new ResultTable(results, tested), test);
         }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What each recommender shows after a few ratings. Users 1 and 2 like spaceships (10 to 13), user 3 likes weddings (20, 21). */
@@ -34,7 +35,7 @@ class RecommendersTest {
     private final Ranking ranking = Answer.reference(Ranking.class).create();
     private final Prequential prequential = Answer.reference(Prequential.class).create(ranking);
     private final FoldIn foldIn = Answer.reference(FoldIn.class).create();
-    private final List<Rated> stream = List.of(
+    private final List<Rated> stream = aSecondApart(
             rated(1, 10, 5),
             rated(1, 11, 5),
             rated(2, 10, 5),
@@ -101,6 +102,20 @@ class RecommendersTest {
     }
 
     @Test
+    void what_happened_at_the_moment_of_the_split_is_not_learned() {
+        List<Rated> together = stream.stream()
+                .map(event -> event.user() == 2 ? at(Instant.EPOCH.plusSeconds(3), event) : event)
+                .toList();
+
+        List<Trial> trials = new SplitByTime(0.4).trials(together, new Popularity(LIKED), PROTOCOL);
+
+        assertThat(trials)
+                .as("events 3, 4 and 5 are of one moment, the split falls between 4 and 5; events 1 and 2 are learned")
+                .containsExactly(
+                        new Trial(2, List.of(10, 11), Set.of(10, 11, 12)), new Trial(3, List.of(10, 11), Set.of(20)));
+    }
+
+    @Test
     void coverage_and_novelty_are_of_the_films_that_were_shown() {
         List<Trial> trials = List.of(new Trial(1, List.of(10), Set.of()), new Trial(2, List.of(10, 20), Set.of()));
 
@@ -143,6 +158,16 @@ class RecommendersTest {
                 items,
                 new Preferences(
                         new Objective.Implicit(0.05, 1), Offsets.of(3.5, 5, Map.of()), new Strength(2.5, 1, 3, 0.1)));
+    }
+
+    private static List<Rated> aSecondApart(Rated... events) {
+        return IntStream.range(0, events.length)
+                .mapToObj(i -> at(Instant.EPOCH.plusSeconds(i), events[i]))
+                .toList();
+    }
+
+    private static Rated at(Instant time, Rated event) {
+        return new Rated(event.id(), event.user(), event.item(), event.device(), time, event.stars());
     }
 
     private static Rated rated(int user, int film, double stars) {
