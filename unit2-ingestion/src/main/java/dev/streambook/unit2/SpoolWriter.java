@@ -22,10 +22,7 @@ import java.nio.file.Path;
  */
 @Exercise(id = "2.4", title = "Spool safely", stars = 2)
 @Promise(id = "arrives-once", says = "Each line that was published arrives once.", read = "the-source")
-@Promise(
-        id = "utf8-lines",
-        says = "The file holds the lines in UTF-8, each ended by a line feed.",
-        read = "the-source")
+@Promise(id = "utf8-lines", says = "The file holds the lines in UTF-8, each ended by a line feed.", read = "the-source")
 @Promise(
         id = "one-pass",
         says = "The lines are gone through once and are not kept: there may be more than memory holds.",

@@ -90,7 +90,8 @@ public final class Evaluation implements Callable<Integer> {
                     new SplitByTime(test.splitShare()),
                     tested,
                     exercises.prequential(),
-                    Contest.recommenders(exercises, training, blend, similar, test.protocol().likedStars()));
+                    Contest.recommenders(
+                            exercises, training, blend, similar, test.protocol().likedStars()));
             List<Result> results = contest.run(name -> System.out.println("testing " + name));
             report(new ResultTable(results, tested), test);
         }

@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +30,24 @@ final class LiveProcess implements AutoCloseable {
 
     /** @param temporary where the process may leave nothing behind */
     static LiveProcess start(Path temporary, String... arguments) throws IOException {
-        return start(temporary, System.getProperty("java.class.path"), arguments);
+        return start(temporary, classPath(), arguments);
     }
 
     /** With classes of its own, which go before those of this process. */
     static LiveProcess startWith(Path classes, Path temporary, String... arguments) throws IOException {
-        return start(temporary, classes + File.pathSeparator + System.getProperty("java.class.path"), arguments);
+        return start(temporary, classes + File.pathSeparator + classPath(), arguments);
+    }
+
+    /**
+     * The program's own libraries, as the build has written them down: a library that only the tests have is then missed here
+     * and not by a user. Where no build has (an IDE), this process's class path.
+     */
+    private static String classPath() throws IOException {
+        Path target = ProjectFolder.root().resolve("unit4-recommender/target");
+        Path libraries = target.resolve("runtime-class-path.txt");
+        return Files.exists(libraries)
+                ? target.resolve("classes") + File.pathSeparator + Files.readString(libraries)
+                : System.getProperty("java.class.path");
     }
 
     private static LiveProcess start(Path temporary, String classPath, String... arguments) throws IOException {
