@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kafka.server.ReplicaManager;
@@ -432,9 +433,13 @@ class EventsHandlerTest {
     /** A request on a thread of its own, which is left alone until it waits or has ended. */
     private Request request(EventsHandler handler, String... events) {
         CompletableFuture<List<String>> answer = new CompletableFuture<>();
-        Thread thread = crew.start(
-                "the request with " + String.join(", ", events),
-                () -> answer.complete(fates(handler.post(posted(events)))));
+        Thread thread = crew.start("the request with " + String.join(", ", events), () -> {
+            try {
+                answer.complete(fates(handler.post(posted(events))));
+            } catch (Throwable thrown) {
+                answer.completeExceptionally(thrown);
+            }
+        });
         untilItEndsOrIsStuck(thread);
         return new Request(thread, answer);
     }
@@ -442,12 +447,20 @@ class EventsHandlerTest {
     private record Request(Thread thread, CompletableFuture<List<String>> answer) {
 
         Optional<List<String>> answered() {
-            return Optional.ofNullable(answer.getNow(null));
+            return answer.isDone() ? Optional.of(told()) : Optional.empty();
         }
 
         List<String> fates() {
             Patience.until(thread.getName() + " is answered", answer::isDone);
-            return answer.join();
+            return told();
+        }
+
+        private List<String> told() {
+            try {
+                return answer.join();
+            } catch (CompletionException e) {
+                throw new AssertionError(thread.getName() + " failed: " + e.getCause(), e.getCause());
+            }
         }
     }
 
