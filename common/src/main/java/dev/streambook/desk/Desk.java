@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
 public final class Desk implements Callable<Integer> {
 
     private static final int GONE = 128;
+    private static final int HIGHEST_PORT = 65_535;
 
     @Option(
             names = "--exercise",
@@ -46,7 +47,7 @@ public final class Desk implements Callable<Integer> {
             names = "--port",
             defaultValue = "8090",
             description = "Where the page is served on 127.0.0.1; 0 takes a free port. Default: ${DEFAULT-VALUE}")
-    private int port;
+    private String port;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
@@ -63,6 +64,7 @@ public final class Desk implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        int wanted = port();
         endWithParent();
         Course course = Course.ofThisCheckout();
         ExerciseEntry first = first(course);
@@ -77,7 +79,7 @@ public final class Desk implements Callable<Integer> {
         DeskServer page = part(
                 new DeskServer(course, ProjectFolder.root().toAbsolutePath().normalize(), actions));
         events.to(page);
-        String address = page.start(port);
+        String address = page.start(wanted);
         remember(course);
         SourceWatch watch = part(new SourceWatch(sources(course), workbench::saved));
         watch.start();
@@ -88,6 +90,13 @@ public final class Desk implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private int port() {
+        if (port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= HIGHEST_PORT) {
+            return Integer.parseInt(port);
+        }
+        throw new DeskException("--port is \"%s\"; expected a whole number from 0 to %d".formatted(port, HIGHEST_PORT));
     }
 
     private ExerciseEntry first(Course course) {

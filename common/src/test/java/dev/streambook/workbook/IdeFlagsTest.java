@@ -26,7 +26,16 @@ class IdeFlagsTest {
 
     /** What a learner's machine sets is overruled, whatever its language, and no JVM has anything to warn of. */
     @ParameterizedTest
-    @ValueSource(strings = {"-Duser.language=tr -Duser.country=TR", "-Duser.language=ar -Duser.country=EG"})
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR",
+                "-Duser.language=ar -Duser.country=EG",
+                "-Duser.language=de -Duser.country=DE",
+                "-Duser.language=fa -Duser.country=IR",
+                "-Duser.language.format=ar -Duser.country.format=EG",
+                "-Duser.language=hi -Duser.country=IN -Duser.extensions=u-nu-deva",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai"
+            })
     void a_jvm_with_the_flags_speaks_english_on_every_machine(String machine) throws IOException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -37,8 +46,8 @@ class IdeFlagsTest {
         Process process = java.redirectErrorStream(true).start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
-                .containsPattern("default locale = English")
-                .containsPattern("default format locale = English")
+                .containsPattern("(?m)default locale = English \\(United States\\)$")
+                .containsPattern("(?m)default format locale = English \\(United States\\)$")
                 .doesNotContainIgnoringCase("warning");
     }
 

@@ -18,6 +18,7 @@ class OneUnitAloneTest {
         "1, unit1-concepts",
         "2.9, unit2-ingestion",
         "2.13, unit2-ingestion",
+        "2.Replicas, unit2-ingestion",
         "3, unit3-processing",
         "4.0, unit4-recommender"
     })

@@ -15,6 +15,13 @@ class PlayByNumberTest {
     }
 
     @Test
+    void a_name_that_no_play_has_is_refused() {
+        assertThatThrownBy(() -> PlayByNumber.find("2.Nothing"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no play 2.Nothing; expected the number of an exercise, such as 1.8");
+    }
+
+    @Test
     void a_number_that_no_exercise_has_is_refused() {
         assertThatThrownBy(() -> PlayByNumber.find("2.77"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,5 +1,6 @@
 package dev.streambook.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.streambook.workbook.ProjectFolder;
@@ -26,6 +27,40 @@ class RunConfigurationsTest {
     void every_main_class_exists(String name) {
         assertThatCode(() -> Class.forName(name).getMethod("main", String[].class))
                 .doesNotThrowAnyException();
+    }
+
+    /** The flags have the language: docs/decisions/one-file-of-jvm-flags.md. */
+    @ParameterizedTest
+    @MethodSource("jvmsOfThePoms")
+    void every_jvm_that_maven_starts_has_the_engines_flags(String arguments) {
+        assertThat(arguments).startsWith("${engines.jvm} ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jvmsOfThePoms")
+    void a_folder_stands_in_quotes_as_its_path_may_have_spaces(String arguments) {
+        String outside = arguments.replaceAll("\"[^\"]*\"", "");
+
+        assertThat(outside).doesNotContain("${project.build.directory}", "${maven.multiModuleProjectDirectory}");
+    }
+
+    static List<String> jvmsOfThePoms() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String pom : List.of(
+                "pom.xml",
+                "common/pom.xml",
+                "unit2-ingestion/pom.xml",
+                "unit3-processing/pom.xml",
+                "unit4-recommender/pom.xml",
+                "deploy/pom.xml")) {
+            Matcher jvm = Pattern.compile("<commandlineArgs>(.* -cp .*|.*test-classpath.args.*)</commandlineArgs>")
+                    .matcher(Files.readString(ProjectFolder.root().resolve(pom)));
+            while (jvm.find()) {
+                found.add(jvm.group(1));
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(7);
+        return found;
     }
 
     static List<String> mainClasses() throws IOException {

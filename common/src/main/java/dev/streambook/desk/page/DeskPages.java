@@ -37,7 +37,7 @@ final class DeskPages {
         for (Course.Unit unit : course.units()) {
             Board board = course.board(unit);
             ObjectNode node = units.addObject().put("unit", unit.number());
-            node.put("page", "docs/unit%d/README.md".formatted(unit.number()));
+            node.put("page", "docs/unit" + unit.number() + "/README.md");
             node.put("solved", board.count(Board.State.SOLVED));
             ArrayNode rows = node.putArray("exercises");
             board.rows()

@@ -66,7 +66,7 @@ public final class DeskServer implements Consumer<DeskEvent>, AutoCloseable {
                     "port %d on %s is taken; end what uses it, or choose another: -Ddesk=\"--port 8091\"; 0 takes a free one"
                             .formatted(port, HOST));
         }
-        return "http://%s:%d/".formatted(HOST, server.port());
+        return "http://" + HOST + ":" + server.port() + "/";
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class UnitJvm implements AutoCloseable {
         try {
             Files.createDirectories(unit.scratch());
             Path temporary = Files.createTempDirectory(
-                    unit.scratch(), "jvm-%d-".formatted(ProcessHandle.current().pid()));
+                    unit.scratch(), "jvm-" + ProcessHandle.current().pid() + "-");
             Process process = new ProcessBuilder(command(unit, temporary, mainAndArguments))
                     .directory(unit.folder().toFile())
                     .start();

@@ -128,7 +128,7 @@ final class KafkaNode implements AutoCloseable {
 
     /** Where the kit puts the data of a node that is broker and controller. */
     private static Path combinedFolder(Path data) {
-        return data.resolve("combined_%d_0".formatted(ID));
+        return data.resolve("combined_" + ID + "_0");
     }
 
     /** The kit's own builder would take a folder of the JVM's first temporary directory, which may have a comma. */

@@ -58,9 +58,16 @@ public final class LocalSpark implements AutoCloseable {
                             .sparkContext()
                             .appName()));
         }
-        // else Spark asks for this machine's own name, which need not resolve
-        Utils.setCustomHostname(LOOPBACK);
+        onLoopback();
         return new LocalSpark(settings.getOrCreate());
+    }
+
+    /**
+     * To be called before any class of Spark's SQL is used: else that class asks for this machine's own name, which need not
+     * resolve, and cannot be loaded again.
+     */
+    public static void onLoopback() {
+        Utils.setCustomHostname(LOOPBACK);
     }
 
     private static SparkSession.Builder settings(Path directory) {

@@ -109,7 +109,7 @@ public record Figures(Map<String, String> facts, List<Map<String, String>> rows)
     }
 
     private static Path file(int unit, String name) {
-        return ProjectFolder.root().resolve("docs/unit%d/bench/%s.csv".formatted(unit, name));
+        return ProjectFolder.root().resolve("docs/unit" + unit + "/bench/" + name + ".csv");
     }
 
     private static List<String> lines(Path file) {

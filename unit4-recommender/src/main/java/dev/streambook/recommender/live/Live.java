@@ -1,5 +1,6 @@
 package dev.streambook.recommender.live;
 
+import dev.streambook.engine.spark.LocalSpark;
 import dev.streambook.recommender.live.part.LiveSettings;
 import dev.streambook.recommender.live.process.Commands;
 import dev.streambook.recommender.live.process.Console;
@@ -42,6 +43,7 @@ public final class Live implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         JavaVersion.check(Runtime.version().feature());
+        LocalSpark.onLoopback();
         LiveSettings settings = options.settings();
         Choice choice = options.part.choice();
         Source source = options.from.source(settings, choice);

@@ -12,6 +12,7 @@ import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -21,7 +22,7 @@ import org.apache.spark.sql.types.StructType;
 public final class AlsTrainer implements dev.streambook.unit4.AlsTrainer {
 
     private static final StructType VALUES =
-            new StructType().add("user", "int").add("item", "int").add("value", "float");
+            new StructType().add("user", DataTypes.IntegerType).add("item", DataTypes.IntegerType).add("value", DataTypes.FloatType);
 
     /** Trains the films' vectors for {@code preferences.objective()}. */
     @Override

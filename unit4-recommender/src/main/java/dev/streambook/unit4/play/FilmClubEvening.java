@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Twenty ratings of one evening, in the order of time. User 5 and film 40 appear late. */
@@ -45,10 +46,10 @@ public final class FilmClubEvening {
             new Given(4, 50, 3.0, 108));
 
     private static final StructType COLUMNS = new StructType()
-            .add("user", "int")
-            .add("item", "int")
-            .add("stars", "float")
-            .add("time", "timestamp");
+            .add("user", DataTypes.IntegerType)
+            .add("item", DataTypes.IntegerType)
+            .add("stars", DataTypes.FloatType)
+            .add("time", DataTypes.TimestampType);
 
     private FilmClubEvening() {}
 

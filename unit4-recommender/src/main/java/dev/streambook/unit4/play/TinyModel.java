@@ -9,6 +9,7 @@ import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -20,8 +21,10 @@ public record TinyModel(ItemFactors films, Map<Integer, float[]> viewers) {
 
     private static final int RANK = 2;
 
-    private static final StructType COLUMNS =
-            new StructType().add("viewer", "int").add("film", "int").add("stars", "float");
+    private static final StructType COLUMNS = new StructType()
+            .add("viewer", DataTypes.IntegerType)
+            .add("film", DataTypes.IntegerType)
+            .add("stars", DataTypes.FloatType);
 
     public static TinyModel train(SparkSession spark) {
         List<Row> ratings = FilmClub.all().stream()

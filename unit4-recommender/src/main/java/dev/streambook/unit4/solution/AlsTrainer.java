@@ -17,13 +17,16 @@ import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Histories to rows of user, item and value; then Spark's ALS with all that the objective has. */
 public class AlsTrainer implements dev.streambook.unit4.AlsTrainer {
 
-    private static final StructType VALUES =
-            new StructType().add("user", "int").add("item", "int").add("value", "float");
+    private static final StructType VALUES = new StructType()
+            .add("user", DataTypes.IntegerType)
+            .add("item", DataTypes.IntegerType)
+            .add("value", DataTypes.FloatType);
 
     // tag::fit[]
     @Override

@@ -14,7 +14,7 @@ final class JavaCommand {
     JavaCommand(Path flags, int heapMegabytes) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + flags);
-        command.add("-Xmx%dm".formatted(heapMegabytes));
+        command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +52,9 @@ final class KafkaMachines {
     }
 
     private static String settings(Site site, int id, Path data) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 process.roles=broker,controller
                 node.id=%d
                 controller.quorum.voters=%s
@@ -69,17 +72,17 @@ final class KafkaMachines {
                 transaction.state.log.num.partitions=4
                 group.initial.rebalance.delay.ms=0
                 log.cleaner.dedupe.buffer.size=1048577
-                """.formatted(
-                        id,
-                        voters(site),
-                        site.port("kafka-" + id),
-                        site.port("controller-" + id),
-                        data.toString().replace("\\", "/"));
+                """,
+                id,
+                voters(site),
+                site.port("kafka-" + id),
+                site.port("controller-" + id),
+                data.toString().replace("\\", "/"));
     }
 
     private static String voters(Site site) {
         return IntStream.rangeClosed(1, Site.BROKERS)
-                .mapToObj(id -> "%d@127.0.0.1:%d".formatted(id, site.port("controller-" + id)))
+                .mapToObj(id -> id + "@127.0.0.1:" + site.port("controller-" + id))
                 .collect(Collectors.joining(","));
     }
 }

@@ -46,7 +46,7 @@ final class NodeMachines {
                 "ApiProgram",
                 320,
                 Map.of("STREAMBOOK_HTTP_PORT", Integer.toString(port)),
-                Health.answers("http://%s:%d/health/live".formatted(Site.HOST, port), ""));
+                Health.answers("http://" + Site.HOST + ":" + port + "/health/live", ""));
     }
 
     private Machine node(

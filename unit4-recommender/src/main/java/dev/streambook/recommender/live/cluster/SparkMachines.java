@@ -97,11 +97,11 @@ final class SparkMachines {
     }
 
     private String address() {
-        return "spark://%s:%d".formatted(Site.HOST, site.port("spark-master"));
+        return "spark://" + Site.HOST + ":" + site.port("spark-master");
     }
 
     private String page() {
-        return "http://%s:%d/json/".formatted(Site.HOST, site.port("spark-page"));
+        return "http://" + Site.HOST + ":" + site.port("spark-page") + "/json/";
     }
 
     private Map<String, String> environment() {

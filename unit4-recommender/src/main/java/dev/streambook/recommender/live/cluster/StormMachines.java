@@ -3,6 +3,7 @@ package dev.streambook.recommender.live.cluster;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** ZooKeeper, nimbus, and a supervisor with two slots for workers: Storm's own processes, of the version in deploy/storm. */
@@ -100,7 +101,9 @@ final class StormMachines {
     }
 
     private String settings() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 storm.zookeeper.servers: ["127.0.0.1"]
                 storm.zookeeper.port: %d
                 storm.local.hostname: "127.0.0.1"
@@ -109,17 +112,17 @@ final class StormMachines {
                 nimbus.thrift.port: %d
                 supervisor.thrift.port: %d
                 supervisor.slots.ports: [%d, %d]
-                worker.childopts: "-Xmx384m -XX:+UseSerialGC --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED"
+                worker.childopts: "-Xmx384m -XX:+UseSerialGC -Duser.language=en -Duser.country=US --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED"
                 topology.worker.max.heap.size.mb: 1024
                 storm.log4j2.conf.dir: "%s"
-                """.formatted(
-                        site.port("zookeeper"),
-                        slashes(site.folder("storm")),
-                        site.port("nimbus"),
-                        site.port("supervisor"),
-                        site.port("worker-1"),
-                        site.port("worker-2"),
-                        slashes(site.stormHome().resolve("log4j2")));
+                """,
+                site.port("zookeeper"),
+                slashes(site.folder("storm")),
+                site.port("nimbus"),
+                site.port("supervisor"),
+                site.port("worker-1"),
+                site.port("worker-2"),
+                slashes(site.stormHome().resolve("log4j2")));
     }
 
     private static String slashes(Path path) {
