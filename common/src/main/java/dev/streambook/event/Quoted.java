@@ -22,12 +22,24 @@ public final class Quoted {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (Character.isISOControl(c) || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+            if (Character.isSurrogate(c) || commands(c)) {
                 shown.append("\\u%04x".formatted((int) c));
             } else {
                 shown.append(c);
             }
         }
         return shown.toString();
+    }
+
+    /** Whether a terminal or an editor obeys this character instead of showing it: controls, line ends, and turns of the direction. */
+    public static boolean commands(int character) {
+        return Character.isISOControl(character)
+                || character == '\u2028'
+                || character == '\u2029'
+                || character == '\u061c'
+                || character == '\u200e'
+                || character == '\u200f'
+                || character >= '\u202a' && character <= '\u202e'
+                || character >= '\u2066' && character <= '\u2069';
     }
 }

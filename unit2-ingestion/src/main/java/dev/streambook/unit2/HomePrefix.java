@@ -61,13 +61,9 @@ public record HomePrefix(int ipv6Bits, int ipv4Bits) implements Gate {
     }
 
     private static int prefixBits(String device, int slash, int highest) {
-        try {
-            int bits = Integer.parseInt(device.substring(slash + 1));
-            if (bits >= 0 && bits <= highest) {
-                return bits;
-            }
-        } catch (NumberFormatException e) {
-            throw refused(device);
+        String bits = device.substring(slash + 1);
+        if (bits.matches("[0-9]{1,3}") && Integer.parseInt(bits) <= highest) {
+            return Integer.parseInt(bits);
         }
         throw refused(device);
     }

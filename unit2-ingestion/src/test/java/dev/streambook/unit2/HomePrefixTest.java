@@ -38,7 +38,19 @@ class HomePrefixTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settop-box", "localhost", "2001:db8::g", "300.1.1.1", "2001:db8::/129", "::1/x"})
+    @ValueSource(
+            strings = {
+                "settop-box",
+                "localhost",
+                "2001:db8::g",
+                "300.1.1.1",
+                "2001:db8::/129",
+                "::1/x",
+                "::1/+64",
+                "::1/\u0666\u0664",
+                "::1/-0",
+                "::1/"
+            })
     void what_is_no_address_is_refused_by_name(String device) {
         assertThatThrownBy(() -> prefix.mask(device))
                 .isInstanceOf(MalformedEventException.class)

@@ -6,6 +6,7 @@ import dev.streambook.event.Rated;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a row of a ratings file says, as it stands there.
@@ -14,6 +15,11 @@ import java.util.List;
  * @param time event time, in whole seconds
  */
 public record RatingRow(int user, int item, double score, Instant time) {
+
+    /** Java's own parsers would also take a plus sign, the digits of other scripts, {@code 0x1p2}, {@code 4d} and {@code NaN}. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+([.][0-9]*)?|[.][0-9]+)");
 
     private static final long YEAR_2100 = Instant.parse("2100-01-01T00:00:00Z").getEpochSecond();
     private static final long YEAR_10000 =
@@ -60,7 +66,7 @@ public record RatingRow(int user, int item, double score, Instant time) {
     /** @param column its name, for the message */
     public static int number(String column, String text) {
         try {
-            return Integer.parseInt(text);
+            return Integer.parseInt(plain(WHOLE, text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s is %s; expected a whole number from 1 to %d"
@@ -71,7 +77,7 @@ public record RatingRow(int user, int item, double score, Instant time) {
 
     private static double score(String text) {
         try {
-            return text.isBlank() ? Double.NaN : Double.parseDouble(text);
+            return text.isBlank() ? Double.NaN : Double.parseDouble(plain(DECIMAL, text));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "stars is %s; expected 0.5 to 5.0 in steps of 0.5".formatted(Quoted.text(text)), e);
@@ -80,7 +86,7 @@ public record RatingRow(int user, int item, double score, Instant time) {
 
     private static Instant time(String text) {
         try {
-            long seconds = Long.parseLong(text);
+            long seconds = Long.parseLong(plain(WHOLE, text));
             if (seconds >= YEAR_10000) {
                 throw new IllegalArgumentException(
                         "time is %d; expected seconds since 1970%s".formatted(seconds, guess(seconds)));
@@ -90,6 +96,13 @@ public record RatingRow(int user, int item, double score, Instant time) {
             throw new IllegalArgumentException(
                     "time is %s; expected seconds since 1970".formatted(Quoted.text(text)), e);
         }
+    }
+
+    private static String plain(Pattern number, String text) {
+        if (!number.matcher(text).matches()) {
+            throw new NumberFormatException("no plain decimal");
+        }
+        return text;
     }
 
     /** Which unit would make it a time before 2100. */

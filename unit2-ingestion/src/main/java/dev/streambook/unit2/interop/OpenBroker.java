@@ -19,6 +19,7 @@ public final class OpenBroker implements AutoCloseable {
     /** Where Kafka clients look if they are told nothing else. */
     public static final int USUAL_PORT = 9092;
 
+    private static final int HIGHEST_PORT = 65_535;
     private static final int PARTITIONS = 2;
 
     private final KafkaBroker broker;
@@ -67,7 +68,7 @@ public final class OpenBroker implements AutoCloseable {
 
     /** @param arguments the port, or nothing for {@value #USUAL_PORT} */
     public static void main(String[] arguments) throws Exception {
-        int port = arguments.length == 0 ? USUAL_PORT : Integer.parseInt(arguments[0]);
+        int port = arguments.length == 0 ? USUAL_PORT : port(arguments[0]);
         IntakeNames names = IntakeNames.ofThePage();
         try (OpenBroker open = start(port, System.out::println)) {
             System.out.printf(
@@ -76,5 +77,13 @@ public final class OpenBroker implements AutoCloseable {
             System.in.read(); // also the end of whoever started us ends this
         }
         System.exit(0);
+    }
+
+    private static int port(String text) {
+        if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST_PORT) {
+            return Integer.parseInt(text);
+        }
+        throw new IllegalArgumentException("port is \"%s\"; expected a whole number from 0 to %d; 0 takes a free one"
+                .formatted(text, HIGHEST_PORT));
     }
 }

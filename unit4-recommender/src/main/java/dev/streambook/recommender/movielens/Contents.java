@@ -15,17 +15,30 @@ final class Contents {
     private static final int LOOKED_AT = 64 * 1024;
 
     /** How packed files begin. */
-    private static final Map<String, String> PACKED = Map.of(
-            "PK\u0003\u0004", "zip",
-            "PK\u0005\u0006", "zip",
-            "\u001f\u008b", "gzip",
-            "BZh", "bzip2",
-            "\u00fd7zXZ\u0000", "xz",
-            "7z\u00bc\u00af\u0027\u001c", "7z",
-            "\u0028\u00b5\u002f\u00fd", "zstd",
-            "Rar!\u001a\u0007", "rar");
+    private static final Map<String, String> PACKED = Map.ofEntries(
+            Map.entry("PK\u0003\u0004", "zip"),
+            Map.entry("PK\u0005\u0006", "zip"),
+            Map.entry("PK\u0007\u0008", "zip"),
+            Map.entry("\u001f\u008b", "gzip"),
+            Map.entry("\u001f\u009d", "compress"),
+            Map.entry("\u001f\u00a0", "compress"),
+            Map.entry("BZh", "bzip2"),
+            Map.entry("\u00fd7zXZ\u0000", "xz"),
+            Map.entry("\u005d\u0000\u0000", "lzma"),
+            Map.entry("LZIP", "lzip"),
+            Map.entry("\u0004\"M\u0018", "lz4"),
+            Map.entry("7z\u00bc\u00af\u0027\u001c", "7z"),
+            Map.entry("\u0028\u00b5\u002f\u00fd", "zstd"),
+            Map.entry("Rar!\u001a\u0007", "rar"),
+            Map.entry("MSCF", "cab"));
 
-    private static final String PACKED_NAMES = ".*\\.(zip|gz|tgz|tar|bz2|xz|7z|zst|rar)";
+    /** A tar file begins with the name of its first member; that it is one stands behind. */
+    private static final String TAR = "ustar";
+
+    private static final int PLACE_OF_TAR = 257;
+
+    private static final String PACKED_NAMES =
+            ".*\\.(zip|gz|tgz|tar|bz2|tbz2?|xz|txz|7z|zst|tzst|rar|z|lz|lz4|lzma|br|cab)";
 
     private Contents() {}
 
@@ -37,8 +50,15 @@ final class Contents {
             throw new MovieLensException(
                     "%s is packed (%s); unpack it and give the folder".formatted(file, packed.get()));
         }
+        if (start.startsWith("\u00ff\u00fe\u0000\u0000") || start.startsWith("\u0000\u0000\u00fe\u00ff")) {
+            throw new MovieLensException("%s is UTF-32; expected UTF-8; save it as UTF-8".formatted(file));
+        }
         if (start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff")) {
             throw new MovieLensException("%s is UTF-16; expected UTF-8; save it as UTF-8".formatted(file));
+        }
+        if (start.indexOf('\0') >= 0) {
+            throw new MovieLensException("%s is no text: byte %d is zero; expected a MovieLens file in UTF-8"
+                    .formatted(file, start.indexOf('\0') + 1));
         }
         if (start.indexOf('\r') >= 0 && start.indexOf('\n') < 0) {
             throw new MovieLensException(
@@ -58,6 +78,7 @@ final class Contents {
                 .filter(format -> start.startsWith(format.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
+                .or(() -> Optional.of("tar").filter(tar -> start.startsWith(TAR, PLACE_OF_TAR)))
                 .or(() -> Optional.of(name)
                         .filter(any -> any.matches(PACKED_NAMES))
                         .map(any -> any.substring(any.lastIndexOf('.') + 1)));

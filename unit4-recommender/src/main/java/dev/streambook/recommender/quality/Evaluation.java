@@ -49,7 +49,7 @@ public final class Evaluation implements Callable<Integer> {
             defaultValue = "1",
             description =
                     "Only this share of the events, the oldest ones. Tune with 0.5: what comes after it stays unseen.")
-    private double first;
+    private String first;
 
     @Option(names = "--reference", description = "Run the reference solutions, also where yours are solved.")
     private boolean reference;
@@ -71,6 +71,7 @@ public final class Evaluation implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        LocalSpark.onLoopback();
         Settings settings = Settings.load(set);
         QualitySettings test = QualitySettings.read(settings.block("quality"));
         SimilarSettings similar = SimilarSettings.read(settings.block("similar"));
@@ -99,13 +100,19 @@ public final class Evaluation implements Callable<Integer> {
     }
 
     private List<Rated> stream(QualityExercises exercises, Settings settings) {
-        if (!(first > 0 && first <= 1)) {
-            throw new SettingException("--first is %s; expected a share above 0, at most 1".formatted(first));
-        }
+        double share = share();
         int maxBadRows = settings.block("movielens").whole("max-bad-rows", 0, Integer.MAX_VALUE);
         List<Rated> all = new ArrayList<>();
         MovieLens.open(data, maxBadRows).ratings(exercises.loader()).ratings().forEach(all::add);
-        return all.subList(0, (int) (first * all.size()));
+        return all.subList(0, (int) (share * all.size()));
+    }
+
+    private double share() {
+        double share = first.matches("[01]?[.]?[0-9]+") ? Double.parseDouble(first) : 0;
+        if (share > 0 && share <= 1) {
+            return share;
+        }
+        throw new SettingException("--first is %s; expected a share above 0, at most 1".formatted(first));
     }
 
     private void report(ResultTable table, QualitySettings test) {

@@ -45,6 +45,7 @@ public final class SettingsBlock {
     /** A number from {@code least} to {@code most}, both included. */
     public double number(String key, double least, double most) {
         String expected = "a number from %s to %s".formatted(least, most);
+        requirePlain(key, "NaN|-?([0-9]+([.][0-9]*)?|[.][0-9]+)", expected);
         double value = read(key, Config::getDouble, expected);
         return check(value >= least && value <= most, key, value, expected);
     }
@@ -52,6 +53,7 @@ public final class SettingsBlock {
     /** A duration such as {@code 500ms}, {@code 2s} or {@code 7d}, from {@code least} on. */
     public Duration duration(String key, Duration least) {
         String expected = "a duration of %s or more, such as 500ms, 2s or 7d".formatted(text(least));
+        requirePlain(key, "-?[0-9]+([.][0-9]+)? ?[a-z]*", expected);
         Duration value = read(key, Config::getDuration, expected);
         return check(value.compareTo(least) >= 0, key, text(value), expected, value);
     }
@@ -136,6 +138,13 @@ public final class SettingsBlock {
 
     private String raw(String key, String expected) {
         return String.valueOf(read(key, Config::getValue, expected).unwrapped());
+    }
+
+    /** A text may come from anywhere; a number that a file has as such was read by the file's own rules. */
+    private void requirePlain(String key, String pattern, String expected) {
+        if (read(key, Config::getValue, expected).unwrapped() instanceof String text && !text.matches(pattern)) {
+            throw wrong(key, quoted(key), expected);
+        }
     }
 
     private String quoted(String key) {

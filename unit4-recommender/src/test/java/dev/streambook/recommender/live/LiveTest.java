@@ -145,6 +145,9 @@ class LiveTest {
                 "--port | -1 | --port is -1; expected a whole number from 0 to 65535 (setting http.port)",
                 "--rate | fast | --rate is \"fast\"; expected a number from 0.001 to 1000000.0"
                         + " (setting generator.events-per-second)",
+                "--port | \u0668\u0660\u0668\u0660 | --port is \"\u0668\u0660\u0668\u0660\"; expected a whole number from 0 to 65535"
+                        + " (setting http.port)",
+                "--events | \uff11\uff10 | \"\uff11\uff10\" is no number of lines; expected a whole number from 0 on",
                 "--set | training.rnak=3 | unknown setting training.rnak; did you mean training.rank?",
             })
     void a_setting_that_cannot_work_gets_one_sentence(String option, String value, String sentence) throws Exception {

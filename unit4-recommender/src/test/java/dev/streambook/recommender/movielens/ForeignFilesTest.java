@@ -9,6 +9,7 @@ import dev.streambook.workbook.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +162,25 @@ class ForeignFilesTest {
     }
 
     @Test
+    void utf_32_and_what_is_no_text_are_named() throws IOException {
+        Files.write(file, "\uFEFF1,31,4.0,964982703\n".getBytes(Charset.forName("UTF-32LE")));
+        assertRejected(" is UTF-32; expected UTF-8; save it as UTF-8");
+
+        Files.write(file, "1,31,4.0,964982703\n".getBytes(StandardCharsets.UTF_16LE));
+        assertRejected(" is no text: byte 2 is zero; expected a MovieLens file in UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u2066", "\u200f", "\u2028", "\u009b", "\u007f"})
+    void what_turns_or_breaks_a_line_stays_out_of_messages_as_well(String sign) throws IOException {
+        write(i -> i == 0 ? sign + "x,1,2.5,1\n" : "%d,%d,3.5,%d\n".formatted(i, i, seconds(i)));
+
+        assertThat(load().badRows().get(0).toString())
+                .contains("\\u%04x".formatted((int) sign.charAt(0)))
+                .doesNotContain(sign);
+    }
+
+    @Test
     void control_characters_stay_out_of_messages() throws IOException {
         write(i -> i == 0 ? "\u001b[31mx,1,2.5,1\n" : "%d,%d,3.5,%d\n".formatted(i, i, seconds(i)));
 
@@ -191,6 +211,14 @@ class ForeignFilesTest {
         "ratings.csv, 7z",
         "ratings.csv, zstd",
         "ratings.csv, rar",
+        "ratings.csv, compress",
+        "ratings.csv, lzma",
+        "ratings.csv, lzip",
+        "ratings.csv, lz4",
+        "ratings.csv, cab",
+        "ratings.csv, tar",
+        "ratings.dat, zip",
+        "u.data, gzip",
     })
     void a_packed_file_is_known_by_its_first_bytes_whatever_its_name(String name, String packer) throws IOException {
         Path packed = Files.write(folder.resolve(name), packed(packer));
@@ -201,7 +229,17 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ratings.CSV.BZ2", "ratings.csv.xz", "ml.tar", "ml.tgz", "ml.Zst"})
+    @ValueSource(
+            strings = {
+                "ratings.CSV.BZ2",
+                "ratings.csv.xz",
+                "ml.tar",
+                "ml.tgz",
+                "ml.Zst",
+                "ml.TXZ",
+                "ratings.csv.br",
+                "ratings.csv.Z"
+            })
     void a_file_with_the_name_of_a_packed_one_is_to_be_unpacked(String name) throws IOException {
         Path packed = Files.writeString(folder.resolve(name), "?");
 
@@ -266,6 +304,17 @@ class ForeignFilesTest {
             case "xz" -> bytes.write(new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4});
             case "7z" -> bytes.write(new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0x27, 0x1C, 0, 4});
             case "zstd" -> bytes.write(new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 4});
+            case "compress" -> bytes.write(new byte[] {0x1F, (byte) 0x9D, (byte) 0x90, 'u'});
+            case "lzma" -> bytes.write(new byte[] {0x5D, 0, 0, (byte) 0x80, 0});
+            case "lzip" -> bytes.write(new byte[] {'L', 'Z', 'I', 'P', 1});
+            case "lz4" -> bytes.write(new byte[] {4, 0x22, 0x4D, 0x18, 0x64});
+            case "cab" -> bytes.write(new byte[] {'M', 'S', 'C', 'F', 0});
+            case "tar" -> {
+                byte[] header = new byte[512];
+                System.arraycopy("ml/ratings.csv".getBytes(StandardCharsets.UTF_8), 0, header, 0, 14);
+                System.arraycopy("ustar".getBytes(StandardCharsets.UTF_8), 0, header, 257, 5);
+                bytes.write(header);
+            }
             case "rar" -> bytes.write(new byte[] {'R', 'a', 'r', '!', 0x1A, 7, 1, 0});
             default -> throw new IllegalArgumentException(packer);
         }

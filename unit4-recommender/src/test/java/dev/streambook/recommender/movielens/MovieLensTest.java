@@ -132,6 +132,17 @@ class MovieLensTest {
                 "1,31,4.0,964982703000000 | time is 964982703000000; expected seconds since 1970; are these microseconds?",
                 "1,31,4.0,-5000000000 | time is 1811-07-23T15:06:40Z; expected a year from 1900 to 9999",
                 "1,31,4.0,964982703000 | time is 964982703000; expected seconds since 1970; are these milliseconds?",
+                "+1,31,4.0,1        | user is \"+1\"; expected a whole number from 1 to 2147483647",
+                "\u0661,31,4.0,1   | user is \"\u0661\"; expected a whole number from 1 to 2147483647",
+                "1,\uff13\uff11,4.0,1 | item is \"\uff13\uff11\"; expected a whole number from 1 to 2147483647",
+                "1,\u0969,4.0,1    | item is \"\u0969\"; expected a whole number from 1 to 2147483647",
+                "1,31,4d,1          | stars is \"4d\"; expected 0.5 to 5.0 in steps of 0.5",
+                "1,31,0x1p2,1       | stars is \"0x1p2\"; expected 0.5 to 5.0 in steps of 0.5",
+                "1,31,4e0,1         | stars is \"4e0\"; expected 0.5 to 5.0 in steps of 0.5",
+                "1,31,+4,1          | stars is \"+4\"; expected 0.5 to 5.0 in steps of 0.5",
+                "1,31,NaN,1         | stars is \"NaN\"; expected 0.5 to 5.0 in steps of 0.5",
+                "1,31,4.0,+964982703 | time is \"+964982703\"; expected seconds since 1970",
+                "1,31,4.0,\u0b67    | time is \"\u0b67\"; expected seconds since 1970",
                 "\"1,31,4.0,1       | a quote is not closed, or closed too early; expected CSV",
             })
     void a_malformed_row_is_left_out_and_reported_with_file_line_and_reason(String row, String reason)

@@ -35,6 +35,7 @@ public final class SourceOptions {
     @Option(
             names = "--events",
             paramLabel = "N",
+            converter = LinesConverter.class,
             description = "Stop writing after N lines of the invented audience; without it, it goes on for ever.")
     Long events;
 
@@ -49,6 +50,17 @@ public final class SourceOptions {
         }
         OptionalLong limit = events == null ? OptionalLong.empty() : OptionalLong.of(events);
         return new GeneratedSource(settings.audience, limit);
+    }
+
+    static final class LinesConverter implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            if (!text.matches("[0-9]{1,18}")) {
+                throw new TypeConversionException(
+                        "\"%s\" is no number of lines; expected a whole number from 0 on".formatted(text));
+            }
+            return Long.valueOf(text);
+        }
     }
 
     static final class SpeedConverter implements ITypeConverter<Speed> {

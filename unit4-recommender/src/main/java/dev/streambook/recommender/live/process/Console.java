@@ -1,5 +1,6 @@
 package dev.streambook.recommender.live.process;
 
+import dev.streambook.event.Quoted;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -24,11 +25,11 @@ public final class Console {
         out.flush();
     }
 
-    /** The text with control characters written out, line ends excepted: data may hold some that command a terminal. */
+    /** The text with everything written out that commands a terminal, line ends excepted: data may hold some. */
     public static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) && c != '\n') {
+            if (Quoted.commands(c) && c != '\n') {
                 shown.append("\\u%04x".formatted(c));
             } else {
                 shown.appendCodePoint(c);

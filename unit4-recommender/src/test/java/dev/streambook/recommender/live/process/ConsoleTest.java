@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 class ConsoleTest {
 
     @Test
+    void data_cannot_turn_the_line_around() {
+        assertThat(Console.harmless("a\u202eb\u2066c\u200fd \u0639\u0631\u0628"))
+                .isEqualTo("a\\u202eb\\u2066c\\u200fd \u0639\u0631\u0628");
+    }
+
+    @Test
     void data_cannot_command_the_terminal() {
         ByteArrayOutputStream shown = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(shown, true, StandardCharsets.UTF_8));
