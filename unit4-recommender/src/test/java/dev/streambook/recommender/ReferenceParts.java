@@ -11,6 +11,7 @@ import dev.streambook.recommender.topics.EventKeys;
 import dev.streambook.recommender.topics.PoisonHandlers;
 import dev.streambook.recommender.topics.TopicNames;
 import dev.streambook.recommender.topics.follow.Rebuilders;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.DeviceKey;
 import dev.streambook.unit1.LambdaView;
@@ -26,9 +27,13 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.Choice;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 
 /** The exercises' references, as parts of the recommender. */
 public final class ReferenceParts {
+
+    /** An hour; ten events in a row are believed. */
+    public static final Leap LEAP = new Leap(Duration.ofHours(1), 10);
 
     private static final Choice REFERENCE = new Choice(false);
 
@@ -60,6 +65,7 @@ public final class ReferenceParts {
                 topics,
                 Answer.reference(LambdaView.class).create(),
                 ReferenceParts::deduplicator,
+                LEAP,
                 meters,
                 Clock.systemUTC());
     }

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 /** The audit as a table to be read at the end of a run. */
 final class AuditText {
 
-    private static final String ROW = "  %-12s %12s %12s %13s %11s %10s %9s";
+    private static final String ROW = "  %-12s %12s %12s %13s %11s %8s %10s %9s";
 
     private AuditText() {}
 
     static String of(AuditTrail trail) {
-        String header = ROW.formatted("stage", "in", "out", "dead-lettered", "duplicates", "in flight", "waiting");
+        String header =
+                ROW.formatted("stage", "in", "out", "dead-lettered", "duplicates", "late", "in flight", "waiting");
         return trail.steps().stream()
                 .map(AuditText::row)
                 .collect(Collectors.joining("\n", header + "\n", "\n  " + verdict(trail)));
@@ -27,6 +28,7 @@ final class AuditText {
                 number(counts.out()),
                 number(counts.deadLettered()),
                 number(counts.duplicates()),
+                number(counts.late()),
                 number(counts.inFlight()),
                 number(Math.max(0, step.waiting())));
     }

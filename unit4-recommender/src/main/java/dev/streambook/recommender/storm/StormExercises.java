@@ -1,5 +1,7 @@
 package dev.streambook.recommender.storm;
 
+import dev.streambook.recommender.topics.time.SteadyDeduplicator;
+import dev.streambook.recommender.topics.time.SteadyWatermark;
 import dev.streambook.unit1.BoundedDisorder;
 import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.HeavyHitters;
@@ -52,7 +54,8 @@ public record StormExercises(
     DedupCountBolt dedupBolt(TopologySettings settings) {
         return dedupCount.create(
                 new DedupSettings(TopologySettings.REPLAY_SPAN, 1),
-                (DedupMemory) ids -> dedup.create(settings.dedup().retention(), ids),
+                (DedupMemory) ids ->
+                        new SteadyDeduplicator(dedup.create(settings.dedup().retention(), ids), settings.leap()),
                 Checkpoints.none());
     }
 
@@ -64,6 +67,6 @@ public record StormExercises(
                 new TrendParts(
                         () -> windows.create(),
                         () -> counting.create(how.counters()),
-                        () -> watermarks.create(settings.disorder())));
+                        () -> new SteadyWatermark(watermarks.create(settings.disorder()), settings.leap())));
     }
 }

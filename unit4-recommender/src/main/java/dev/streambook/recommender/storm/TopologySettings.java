@@ -4,6 +4,7 @@ import dev.streambook.recommender.settings.Settings;
 import dev.streambook.recommender.settings.SettingsBlock;
 import dev.streambook.recommender.similar.SimilarSettings;
 import dev.streambook.recommender.topics.TopicNames;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.Disorder;
 import dev.streambook.unit1.Retention;
 import java.io.Serializable;
@@ -13,7 +14,7 @@ import java.util.Map;
 
 /** Everything that the topology is told from outside. */
 public record TopologySettings(
-        Source source, Replay replay, Dedup dedup, TrendingSettings trending, SimilarSettings similar)
+        Source source, Replay replay, Leap leap, Dedup dedup, TrendingSettings trending, SimilarSettings similar)
         implements Serializable {
 
     /** How many offsets a record that is still in processing can be older than the newest record of its partition. */
@@ -59,16 +60,18 @@ public record TopologySettings(
     }
 
     /**
-     * Reads the blocks {@code topology}, {@code dedup}, {@code trending} and {@code similar}.
+     * Reads the blocks {@code topology}, {@code stream-time}, {@code dedup}, {@code trending} and {@code similar}.
      *
      * @throws dev.streambook.recommender.settings.SettingException if a value cannot work
      */
     public static TopologySettings read(Settings settings, Source source) {
         SettingsBlock topology = settings.block("topology");
+        SettingsBlock time = settings.block("stream-time");
         SettingsBlock dedup = settings.block("dedup");
         return new TopologySettings(
                 source,
                 new Replay(topology.whole("max-pending", 1, 1_000_000), topology.whole("retries", 0, 1_000)),
+                new Leap(time.duration("leap", Duration.ZERO), time.whole("confirmed-by", 1, 1_000)),
                 new Dedup(
                         dedup.duration("time-to-live", Duration.ofMillis(1)),
                         dedup.whole("ids", 1, 100_000_000),

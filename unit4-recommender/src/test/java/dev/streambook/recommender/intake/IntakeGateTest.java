@@ -85,6 +85,17 @@ class IntakeGateTest {
     }
 
     @Test
+    void the_first_time_that_an_event_may_have_passes_and_a_second_before_it_is_bad() {
+        String first = RATED.replace("2026-01-31T20:15:00Z", "1900-01-01T00:00:00Z");
+        String before = RATED.replace("2026-01-31T20:15:00Z", "1899-12-31T23:59:59Z");
+
+        assertThat(intercept(line(first.formatted("::1", ""))).getHeaders()).containsEntry("route", "good");
+        assertThat(intercept(line(before.formatted("::1", ""))).getHeaders())
+                .containsEntry("route", "bad")
+                .containsEntry("reason", "time is 1899-12-31T23:59:59Z; expected a year from 1900 to 9999");
+    }
+
+    @Test
     void headers_of_a_client_cannot_pass_off_a_bad_line_as_good() {
         Event event = line("nonsense");
         event.getHeaders().putAll(Map.of("route", "good", "key", "1"));

@@ -89,6 +89,8 @@ class SettingsTest {
                         Map.entry("statistics.records-per-batch", "500000"),
                         Map.entry("statistics.trigger", "5s"),
                         Map.entry("statistics.window", "1d"),
+                        Map.entry("stream-time.confirmed-by", "10"),
+                        Map.entry("stream-time.leap", "1h"),
                         Map.entry("topology.max-pending", "2000"),
                         Map.entry("topology.retries", "5"),
                         Map.entry("training.at-least-every", "1d"),
@@ -146,14 +148,33 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.1, -0.1", "NaN, NaN", "much, \"much\""})
+    @CsvSource({
+        "-0.1, -0.1",
+        "NaN, NaN",
+        "much, \"much\"",
+        "0x1p0, \"0x1p0\"",
+        "1f, \"1f\"",
+        "+1, \"+1\"",
+        "1e0, \"1e0\"",
+        "\u0661, \"\u0661\"",
+        "\uff11, \"\uff11\"",
+        "\u0967, \"\u0967\"",
+    })
     void a_number_lies_in_its_range(String value, String shown) {
         assertThatThrownBy(() -> block("training.growth", value).number("growth", 0, 2))
                 .hasMessage("training.growth is " + shown + "; expected a number from 0.0 to 2.0; set training.growth");
     }
 
     @ParameterizedTest
-    @CsvSource({"-1s, -1s", "soon, \"soon\"", "3 fortnights, \"3 fortnights\""})
+    @CsvSource({
+        "-1s, -1s",
+        "soon, \"soon\"",
+        "3 fortnights, \"3 fortnights\"",
+        "+3s, \"+3s\"",
+        "0x3s, \"0x3s\"",
+        "\u0663s, \"\u0663s\"",
+        "\uff13s, \"\uff13s\"",
+    })
     void a_duration_has_a_unit_and_lies_in_its_range(String value, String shown) {
         assertThatThrownBy(() -> block("archive.trigger", value).duration("trigger", Duration.ZERO))
                 .hasMessage("archive.trigger is " + shown

@@ -13,6 +13,7 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.event.EventJson;
+import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.recommender.MarkedPoison;
 import dev.streambook.recommender.RecommenderLog;
@@ -35,6 +36,7 @@ import dev.streambook.unit4.UserVector;
 import dev.streambook.unit4.UserVector.Solved;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +98,21 @@ class SpeedLayerTest {
                         2,
                         new UserVector(2, Optional.empty(), List.of(), Seen.shown(1), List.of("g"))));
         assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 7, 7, 0, 0));
+    }
+
+    @Test
+    void the_first_and_the_last_time_that_an_event_may_have_are_taken() throws Exception {
+        models.swap(Models.three("v1"));
+        Instant first = Instant.parse("1900-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+        log.writeEvents(List.of(
+                new Rated("a", 1, 1, "2001:db8::/64", first, 5.0), new Rated("b", 1, 2, "2001:db8::/64", last, 1.0)));
+
+        runToTheEnd();
+
+        assertThat(log.userVectors().get(1).opinions())
+                .containsExactly(new Opinion(1, 5.0, first, "a"), new Opinion(2, 1.0, last, "b"));
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 2, 2, 0, 0));
     }
 
     @Test

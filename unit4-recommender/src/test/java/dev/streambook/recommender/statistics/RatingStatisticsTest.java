@@ -53,6 +53,18 @@ class RatingStatisticsTest {
                 .containsExactlyInAnyOrder(window(0, 2, 4.5), window(0, 3, 4.0), window(1, 1, 1.0));
     }
 
+    /** Spark's watermark begins at 1970, and what is older than a watermark is dropped. */
+    @Test
+    void the_last_time_that_an_event_may_have_is_counted_and_the_first_one_harms_nothing() {
+        run(rated("first", Instant.parse("1900-01-01T00:00:00Z")), rated("a", 5, 4));
+        run(rated("last", Instant.parse("9999-12-31T23:59:59.999999999Z")));
+
+        assertThat(log.committed(log.topics().statistics()).stream()
+                        .map(record ->
+                                RatingWindow.fromJson(record.value()).window().start()))
+                .containsExactlyInAnyOrder(EIGHT, Instant.parse("9999-12-31T23:00:00Z"));
+    }
+
     private void run(ViewingEvent... events) {
         log.writeEvents(List.of(events));
         StatisticsExercises reference = StatisticsExercises.take(new Choice(false));
@@ -64,6 +76,10 @@ class RatingStatisticsTest {
     private static RatingWindow window(int hour, long ratings, double mean) {
         Instant start = EIGHT.plus(Duration.ofHours(hour));
         return new RatingWindow(new Window(start, start.plus(Duration.ofHours(1))), ratings, mean);
+    }
+
+    private static Rated rated(String id, Instant time) {
+        return new Rated(id, 7, 31, "2001:db8::/64", time, 4);
     }
 
     private static Rated rated(String id, int minute, double stars) {

@@ -15,6 +15,7 @@ import dev.streambook.recommender.RecommenderLog;
 import dev.streambook.recommender.similar.SimilarSettings;
 import dev.streambook.recommender.topics.DeadLetter;
 import dev.streambook.recommender.topics.StageAudit;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.Window;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.unit2.PoisonHandler;
@@ -67,6 +68,7 @@ class RecommenderTopologyTest {
                         isolated.name("storm"),
                         RecommenderLog.PARTITIONS),
                 new TopologySettings.Replay(100, 2),
+                new Leap(Duration.ofDays(1), 3),
                 new TopologySettings.Dedup(Duration.ofDays(1), 1_000, 2),
                 new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5, 10),
                 new SimilarSettings(10, 100, 0, 5, 3.5, 2));
@@ -117,6 +119,46 @@ class RecommenderTopologyTest {
         assertThat(text(letter.value())).contains("\"id\":\"x\"");
         assertThat(header(letter, DeadLetter.REASON))
                 .isEqualTo("failed 3 times; expected to be processed within 2 retries");
+    }
+
+    @Test
+    void one_event_of_next_year_closes_no_window_and_makes_no_id_forgotten() {
+        log.writeEvents(HOUR.subList(0, 4));
+        log.writeEvents(List.of(rated("next-year", 1, 10, Instant.parse("2027-01-31T12:00:00Z"))));
+        log.writeEvents(HOUR.subList(0, 3));
+        log.writeEvents(HOUR.subList(4, 7));
+        log.writeEvents(List.of(rated("h", 1, 40, "13:00", 5)));
+
+        try (RunningTopology topology = run(exercises(dev.streambook.unit1.solution.WindowAssigner.class))) {
+            awaitAudit(topology, new StageAudit("storm-dedup", 12, 9, 0, 3));
+            topology.awaitWithoutCrash(
+                    "the window from 12:00 is trending",
+                    () -> newest(log.topics().trending()).equals(Map.of("trending", TRENDING)));
+            awaitAudit(topology, new StageAudit("trending", 9, 9, 0, 0));
+        }
+    }
+
+    /** Three in a row are believed, so the window of 1900 is over. */
+    @Test
+    void the_first_and_the_last_time_that_an_event_may_have_are_counted() {
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+        log.writeEvents(List.of(
+                rated("first", 1, 10, Instant.parse("1900-01-01T00:00:00Z")),
+                rated("last", 1, 10, last),
+                rated("last-2", 1, 10, last),
+                rated("last-3", 1, 10, last)));
+
+        try (RunningTopology topology = run(exercises(dev.streambook.unit1.solution.WindowAssigner.class))) {
+            awaitAudit(topology, new StageAudit("storm-dedup", 4, 4, 0, 0));
+            awaitAudit(topology, new StageAudit("trending", 4, 4, 0, 0));
+            topology.awaitWithoutCrash(
+                    "the first window is over",
+                    () -> newest(log.topics().trending())
+                            .equals(
+                                    Map.of(
+                                            "trending",
+                                            "{\"windowStart\":\"1900-01-01T00:00:00Z\",\"windowEnd\":\"1900-01-01T00:10:00Z\",\"items\":[{\"item\":10,\"count\":1}]}")));
+        }
     }
 
     @Test
@@ -212,6 +254,10 @@ class RecommenderTopologyTest {
 
     private static Rated rated(String id, int user, int item, String time, double stars) {
         return new Rated(id, user, item, "2001:db8::/64", at(time), stars);
+    }
+
+    private static Rated rated(String id, int user, int item, Instant time) {
+        return new Rated(id, user, item, "2001:db8::/64", time, 5);
     }
 
     private static Instant at(String time) {

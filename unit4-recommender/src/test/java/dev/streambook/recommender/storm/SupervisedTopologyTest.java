@@ -14,6 +14,7 @@ import dev.streambook.recommender.RecommenderLog;
 import dev.streambook.recommender.similar.SimilarSettings;
 import dev.streambook.recommender.topics.AuditTrail;
 import dev.streambook.recommender.topics.StageAudit;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.Window;
 import dev.streambook.unit1.WindowAssigner;
 import dev.streambook.workbook.Answer;
@@ -50,6 +51,7 @@ class SupervisedTopologyTest {
                         group,
                         RecommenderLog.PARTITIONS),
                 new TopologySettings.Replay(100, 2),
+                new Leap(Duration.ofDays(1), 3),
                 new TopologySettings.Dedup(Duration.ofDays(1), 1_000, 1),
                 new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5, 10),
                 new SimilarSettings(10, 100, 0, 5, 3.5, 1));

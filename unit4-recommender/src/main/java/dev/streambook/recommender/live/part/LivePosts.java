@@ -26,6 +26,6 @@ public record LivePosts(
         FunctionCounter.builder("streambook.posts.too.early", gate, NotAhead::tooEarly)
                 .description("Posted events that were refused since they are too far ahead of the stream")
                 .register(meters);
-        return new ApiIntake(exercises.intake(exercises.check().with(gate), log, maxBatch), forgotten);
+        return new ApiIntake(exercises.intake(exercises.check().with(gate), log, maxBatch), forgotten, gate::tooEarly);
     }
 }

@@ -16,6 +16,7 @@ import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.serving.view.StreamProbe;
 import dev.streambook.recommender.similar.Blend;
 import dev.streambook.recommender.topics.follow.TopicFollower;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.SeenIds;
 import dev.streambook.unit4.TopK;
 import dev.streambook.workbook.Choice;
@@ -52,7 +53,7 @@ public final class LiveServing {
             LiveKafka kafka,
             ProgramRun run) {
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        ServingView view = view(exercises, kafka, meters);
+        ServingView view = view(exercises, kafka, settings.leap, meters);
         ModelFollower models = kafka.models(exercises.registry(), settings.margins, run.shutdown());
         TopicFollower follower = run.shutdown()
                 .add("serving view", new TopicFollower("serving-view", kafka.clients(), view.topics(), view));
@@ -111,11 +112,13 @@ public final class LiveServing {
         return models.failure().or(follower::failure);
     }
 
-    private static ServingView view(ServingExercises exercises, LiveKafka kafka, PrometheusMeterRegistry meters) {
+    private static ServingView view(
+            ServingExercises exercises, LiveKafka kafka, Leap leap, PrometheusMeterRegistry meters) {
         return new ServingView(
                 kafka.topics(),
                 exercises.hybrid().create(),
                 () -> exercises.deduplicator().create(ServingView.RETENTION, SeenIds.none()),
+                leap,
                 meters,
                 Clock.systemUTC());
     }

@@ -13,6 +13,7 @@ import dev.streambook.recommender.speed.SpeedSettings;
 import dev.streambook.recommender.statistics.StatisticsSettings;
 import dev.streambook.recommender.storm.TopologySettings;
 import dev.streambook.recommender.topics.TopicNames;
+import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit4.Margins;
 import java.time.Duration;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class LiveSettings {
     public final SearchSettings search;
     public final BlendSettings blend;
     public final ClusterSettings cluster;
+    public final Leap leap;
     private final Settings settings;
 
     /** @throws dev.streambook.recommender.settings.SettingException naming the key, its value and what was expected */
@@ -62,7 +64,7 @@ public final class LiveSettings {
         this.cluster = ClusterSettings.read(settings.block("cluster"));
         speed(cluster.instance());
         this.blend = BlendSettings.read(settings.block("blend"), settings.block("similar"));
-        topology(connection());
+        this.leap = topology(connection()).leap();
     }
 
     /** How the clients of a cluster reach its brokers. */

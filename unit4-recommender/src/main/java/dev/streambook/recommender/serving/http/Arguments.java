@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 final class Arguments {
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
-    private static final String EVENT_STREAM = "text/event-stream";
+    static final String EVENT_STREAM = "text/event-stream";
 
     private final ApiSettings settings;
+    private final ServedNames names;
 
-    Arguments(ApiSettings settings) {
+    Arguments(ApiSettings settings, ServedNames names) {
         this.settings = settings;
+        this.names = names;
     }
 
     /** Checked before anything else is read of the address: the server would fail at such an escape, and answer 500. */
@@ -31,6 +33,12 @@ final class Arguments {
         }
     }
 
+    /** The user to show on the live page, 1 if the request does not say. */
+    static String liveUser(Context request) {
+        String user = request.queryParam("user");
+        return user == null ? "1" : user;
+    }
+
     void requireEventStream(Context request) {
         String accept = request.header("Accept");
         if (accept == null || !accept.contains(EVENT_STREAM)) {
@@ -42,7 +50,7 @@ final class Arguments {
     /** A browser names the page that makes it write. Another site's page must not, only because we listen on loopback. */
     void requireOwnPage(Context request) {
         String origin = request.header("Origin");
-        if (origin != null && !ServedNames.isOwn(origin, request.host())) {
+        if (origin != null && !names.isOwn(origin, request.host())) {
             throw ApiException.foreignPage(
                     "origin is %s; expected the live page of this service".formatted(Problem.shown(origin)));
         }

@@ -14,6 +14,7 @@ import dev.streambook.recommender.topics.Json;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
@@ -22,6 +23,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /** The routes of the service. Every error is a problem document. */
@@ -33,6 +35,7 @@ public final class HttpApi implements AutoCloseable {
     private final Arguments arguments;
     private final ServedNames names;
     private final Admission admission;
+    private final LongSupplier tooEarly;
     private final ServiceMeters measure;
     private final ServingView view;
     private final QuestionRoutes questions;
@@ -58,17 +61,18 @@ public final class HttpApi implements AutoCloseable {
             StreamProbe probe,
             PrometheusMeterRegistry meters) {
         this.settings = settings;
-        this.arguments = new Arguments(settings);
         this.names = new ServedNames(settings.host(), settings.servedNames());
+        this.arguments = new Arguments(settings, names);
         this.measure =
                 new ServiceMeters(meters, new AccessLog(settings.protection().accessLog()));
         this.admission = new Admission(settings.limits(), parts, measure);
         this.view = sources.view();
+        this.tooEarly = intake.tooEarly();
         Recommender recommender = sources.recommender();
         this.questions = new QuestionRoutes(settings.howMany(), recommender, parts);
         this.health = new Health(sources.progress(), sources.models());
         this.live = new LiveFeed(
-                new PageSnapshots(sources, probe),
+                new PageSnapshots(sources, probe, this::audit),
                 recommender,
                 settings.limits().live().clients(),
                 settings.limits().live().interval());
@@ -151,24 +155,36 @@ public final class HttpApi implements AutoCloseable {
     }
 
     private void addLivePage() {
-        server.before("/live", request -> {
-            questions.requireUser(liveUser(request));
-            arguments.requireEventStream(request);
-            live.reserve();
-        });
-        server.get("/api", request -> request.redirect("api.html"));
-        server.sse("/live", client -> live.add(client, Integer.parseInt(liveUser(client.ctx()))));
+        ServedRoutes.GET_AND_HEAD.forEach(
+                method -> server.addHttpHandler(method, "/api", request -> request.redirect("api.html")));
+        server.before("/live", this::admitLivePage);
+        server.addHttpHandler(HandlerType.HEAD, "/live", request -> request.contentType(Arguments.EVENT_STREAM));
+        server.sse("/live", client -> live.add(client, Integer.parseInt(Arguments.liveUser(client.ctx()))));
     }
 
-    /** The user to show on the live page, 1 if the request does not say. */
-    private static String liveUser(Context request) {
-        String user = request.queryParam("user");
-        return user == null ? "1" : user;
+    /** Only what is about to be fed takes a place: of the end of another request the feed would not hear. */
+    private void admitLivePage(Context request) {
+        if (!ServedRoutes.GET_AND_HEAD.contains(request.method())) {
+            return; // there is no such route, which is answered next
+        }
+        questions.requireUser(Arguments.liveUser(request));
+        arguments.requireEventStream(request);
+        if (request.method() == HandlerType.GET) {
+            live.reserve();
+        } else {
+            live.requireRoom();
+        }
     }
 
     private void audit(Context request) {
         Parameters.of(request);
-        request.json(AuditReport.of(view.audit().stages().values()));
+        request.json(audit());
+    }
+
+    private AuditReport audit() {
+        AuditReport.Early early =
+                new AuditReport.Early(tooEarly.getAsLong(), view.plays().ahead());
+        return AuditReport.of(view.audit().stages().values(), early);
     }
 
     private void ready(Context request) {

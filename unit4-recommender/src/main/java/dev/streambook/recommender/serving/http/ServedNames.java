@@ -7,6 +7,8 @@ import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The names under which the API answers. On the loopback address only this machine's own names are served: a page of
@@ -16,16 +18,22 @@ final class ServedNames {
 
     private static final Set<String> OF_LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
+    private static final Pattern ORIGIN = Pattern.compile("https?://(.+?)(:[0-9]{1,5})?");
+
     private final Set<String> names = new HashSet<>(OF_LOOPBACK);
+    private final Set<String> configured = new HashSet<>();
     private final boolean anyName;
 
     /**
-     * @param host the address to listen on; other addresses than loopback ones are served under any name
+     * @param host the address to listen on, which is one of its names; other addresses than loopback ones are served under any
+     *     name
      * @param more further names, such as that of a proxy in front
      */
     ServedNames(String host, Set<String> more) {
         this.anyName = !isLoopback(host);
-        more.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        names.add(literal(host));
+        more.forEach(name -> configured.add(name.toLowerCase(Locale.ROOT)));
+        names.addAll(configured);
     }
 
     /** @throws ApiException if a request of this header {@code Host} is not served */
@@ -40,15 +48,24 @@ final class ServedNames {
     }
 
     /**
-     * Whether a page of this origin may write: one that was served under the name of the request itself. The scheme is not
-     * looked at, as a proxy in front may add TLS.
+     * Whether a page of this origin may write: one that was served under the name of the request itself, or under a
+     * configured name, as a proxy in front may ask under ours. The scheme is not looked at, as the proxy may add TLS.
      */
-    static boolean isOwn(String origin, String hostHeader) {
-        return origin.equals("http://" + hostHeader) || origin.equals("https://" + hostHeader);
+    boolean isOwn(String origin, String hostHeader) {
+        if (origin.equals("http://" + hostHeader) || origin.equals("https://" + hostHeader)) {
+            return true;
+        }
+        Matcher name = ORIGIN.matcher(origin.toLowerCase(Locale.ROOT));
+        return name.matches() && configured.contains(name.group(1));
     }
 
     private static String name(String hostHeader) {
         return hostHeader.replaceFirst(":[0-9]*$", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** As it stands in a URL. */
+    private static String literal(String host) {
+        return (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isLoopback(String host) {

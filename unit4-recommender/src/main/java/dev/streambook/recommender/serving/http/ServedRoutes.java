@@ -13,7 +13,7 @@ import java.util.Optional;
 final class ServedRoutes {
 
     /** What GET answers, HEAD answers without the body: a monitor that asks by HEAD must see the same status. */
-    private static final List<HandlerType> GET_AND_HEAD = List.of(HandlerType.GET, HandlerType.HEAD);
+    static final List<HandlerType> GET_AND_HEAD = List.of(HandlerType.GET, HandlerType.HEAD);
 
     private final Javalin server;
     private final Admission admission;

@@ -99,6 +99,9 @@ public final class ServiceMeters {
         FunctionCounter.builder("streambook.view.unreadable", progress, FollowerProgress::unreadable)
                 .description("Records of our own topics that could not be understood")
                 .register(meters);
+        FunctionCounter.builder("streambook.events.ahead", view, v -> v.plays().ahead())
+                .description("Events too far ahead of the stream's own time to move it")
+                .register(meters);
     }
 
     public void observe(ModelStatus models) {

@@ -64,7 +64,14 @@ public final class LiveFeed implements AutoCloseable {
      */
     public void reserve() {
         if (!places.tryAcquire()) {
-            throw ApiException.overload("%d live pages are open; close one and try again".formatted(maxClients));
+            throw full();
+        }
+    }
+
+    /** @throws ApiException if as many pages are open as may be */
+    public void requireRoom() {
+        if (places.availablePermits() == 0) {
+            throw full();
         }
     }
 
@@ -133,6 +140,10 @@ public final class LiveFeed implements AutoCloseable {
             LOG.error("no recommendations for user {} on the live page", user, e);
             return new OfUser(user, Optional.empty(), Optional.of(RecommendHandler.INTERNAL_ERROR));
         }
+    }
+
+    private ApiException full() {
+        return ApiException.overload("%d live pages are open; close one and try again".formatted(maxClients));
     }
 
     private static Thread daemon(Runnable work, String name) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +32,19 @@ public final class PageSnapshots {
     private final ModelStatus models;
     private final Charts charts;
     private final StreamProbe probe;
+    private final Supplier<AuditReport> audit;
     private final Clock clock;
     private Instant lastAt;
     private long lastEvents;
     private double rate;
 
-    public PageSnapshots(AnswerSources sources, StreamProbe probe) {
+    public PageSnapshots(AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit) {
         this.view = sources.view();
         this.progress = sources.progress();
         this.models = sources.models();
         this.charts = new Charts(view);
         this.probe = probe;
+        this.audit = audit;
         this.clock = sources.clock();
     }
 
@@ -58,7 +61,7 @@ public final class PageSnapshots {
                 view.users().recent(),
                 charts.trending(TRENDING),
                 charts.statistics(WINDOWS),
-                AuditReport.of(view.audit().stages().values()));
+                audit.get());
     }
 
     private Optional<Stream> stream() {

@@ -10,9 +10,19 @@ import java.util.List;
  *
  * @param stages one row for each, in the order of the way of an event
  * @param addsUp no stage has put out more than it took
+ * @param early the events that are too far ahead of the stream's own time
  * @param settled besides, nothing is in flight or waiting: each event had its effect, is a dead letter or was a repetition
  */
-public record AuditReport(List<Row> stages, boolean addsUp, boolean settled) {
+public record AuditReport(List<Row> stages, Early early, boolean addsUp, boolean settled) {
+
+    /**
+     * Events that are too far ahead of the stream's own time, since this API was started. If they moved the watermarks, the
+     * events of everybody else would be late.
+     *
+     * @param refused posted, and answered with 400: in no stage's counts
+     * @param setAside in the log, where they count, and move neither a watermark nor a memory
+     */
+    public record Early(long refused, long setAside) {}
 
     /**
      * The counts of a stage since the recommender was first started.
@@ -48,8 +58,8 @@ public record AuditReport(List<Row> stages, boolean addsUp, boolean settled) {
         }
     }
 
-    public static AuditReport of(Collection<StageAudit> stages) {
+    public static AuditReport of(Collection<StageAudit> stages, Early early) {
         AuditTrail trail = AuditTrail.of(stages);
-        return new AuditReport(trail.steps().stream().map(Row::of).toList(), trail.addsUp(), trail.settled());
+        return new AuditReport(trail.steps().stream().map(Row::of).toList(), early, trail.addsUp(), trail.settled());
     }
 }

@@ -7,6 +7,8 @@ import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.recommender.topics.PlayCounts;
 import dev.streambook.recommender.topics.follow.RecordReader;
+import dev.streambook.recommender.topics.time.Leap;
+import dev.streambook.recommender.topics.time.StreamClock;
 import dev.streambook.unit1.CountView;
 import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.GapException;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -51,18 +54,23 @@ public final class PlaysView implements RecordReader {
     private final List<Increment> news = new ArrayList<>();
     private CountView counted = CountView.empty();
     private GapException gap;
+    private final Leap leap;
+    private final Map<Integer, StreamClock> clocks = new HashMap<>();
     private volatile Instant newest;
+    private final LongAdder ahead = new LongAdder();
 
     /**
      * @param batches topic {@code plays}; what comes from another one is an event
      * @param deduplicator makes that of one partition
      * @param remembered how many events are kept for the next batch, which will have left them out
+     * @param leap how far one event may move the stream's own time
      */
-    PlaysView(String batches, LambdaView hybrid, Supplier<Deduplicator> deduplicator, int remembered) {
+    PlaysView(String batches, LambdaView hybrid, Supplier<Deduplicator> deduplicator, int remembered, Leap leap) {
         this.batches = batches;
         this.hybrid = hybrid;
         this.deduplicator = deduplicator;
         this.remembered = remembered;
+        this.leap = leap;
     }
 
     @Override
@@ -88,9 +96,17 @@ public final class PlaysView implements RecordReader {
         return counted;
     }
 
-    /** The stream's own time: the newest event time in the log, as far as it was read; empty before the first event. */
+    /**
+     * The stream's own time: the newest event time in the log, as far as it was read and can be believed ({@link StreamClock});
+     * empty before the first event.
+     */
     public Optional<Instant> streamTime() {
         return Optional.ofNullable(newest);
+    }
+
+    /** How many events of the log were too far ahead of the stream's own time to move it. */
+    public long ahead() {
+        return ahead.sum();
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {
@@ -101,9 +117,7 @@ public final class PlaysView implements RecordReader {
             // The stages before the archive have made a dead letter of it.
             return;
         }
-        if (newest == null || event.time().isAfter(newest)) {
-            newest = event.time();
-        }
+        follow(record.partition(), event.time());
         if ((event instanceof Watched || event instanceof Rated) && isFirst(record.partition(), event)) {
             Increment increment = new Increment(record.partition(), record.offset(), event.item(), event.time());
             news.add(increment);
@@ -111,6 +125,17 @@ public final class PlaysView implements RecordReader {
         }
         if (news.size() >= MERGED_AT_ONCE) {
             mergeNews();
+        }
+    }
+
+    private void follow(int partition, Instant eventTime) {
+        StreamClock clock = clocks.computeIfAbsent(partition, first -> new StreamClock(leap));
+        if (clock.see(eventTime).isBefore(eventTime)) {
+            ahead.increment();
+        }
+        Instant now = clock.now().orElseThrow();
+        if (newest == null || now.isAfter(newest)) {
+            newest = now;
         }
     }
 

@@ -4,6 +4,8 @@ import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.recommender.topics.TopicNames;
 import dev.streambook.recommender.topics.UserVectorCodec;
 import dev.streambook.recommender.topics.follow.RecordReader;
+import dev.streambook.recommender.topics.time.Leap;
+import dev.streambook.recommender.topics.time.SteadyDeduplicator;
 import dev.streambook.unit1.Deduplicator;
 import dev.streambook.unit1.LambdaView;
 import dev.streambook.unit1.Retention;
@@ -47,14 +49,17 @@ public final class ServingView implements RecordReader {
     /**
      * @param hybrid 1.13, for the plays
      * @param deduplicator 1.11, for the plays; made for {@link #RETENTION} and no memory
+     * @param leap how far one event may move the stream's own time
      */
     public ServingView(
             TopicNames topics,
             LambdaView hybrid,
             Supplier<Deduplicator> deduplicator,
+            Leap leap,
             MeterRegistry meters,
             Clock clock) {
-        this.plays = new PlaysView(topics.plays(), hybrid, deduplicator, PLAYS_REMEMBERED);
+        this.plays = new PlaysView(
+                topics.plays(), hybrid, () -> new SteadyDeduplicator(deduplicator.get(), leap), PLAYS_REMEMBERED, leap);
         this.freshness = new Freshness(meters, clock);
         this.userVectors = topics.userVectors();
         this.readers = Map.of(

@@ -55,6 +55,7 @@ public final class FakeService implements AutoCloseable {
     public final ServingView view;
     volatile boolean caughtUp = true;
     volatile long lag;
+    public volatile long tooEarly;
     volatile Optional<String> failure = Optional.empty();
     public volatile StreamProbe.Reading reading = new StreamProbe.Reading(0, Map.of());
     private final TopicNames topics = TopicNames.standard();
@@ -101,7 +102,10 @@ public final class FakeService implements AutoCloseable {
                         Answer.reference(LoadShedder.class),
                         List.of(new Part("1.8", "Windows", "reference"), new Part("4.5", "Fold-in", "yours"))),
                 sources,
-                new ApiIntake(new EventIntake(handler, settings.limits().batch()), user -> forgetting.apply(user)),
+                new ApiIntake(
+                        new EventIntake(handler, settings.limits().batch()),
+                        user -> forgetting.apply(user),
+                        () -> tooEarly),
                 () -> reading,
                 meters);
         api.start();

@@ -297,7 +297,7 @@ class HttpApiTest {
                 .isEqualTo(ok("{'stages':["
                         + "{'stage':'speed','in':15,'out':13,'deadLettered':1,'duplicates':1,'late':0,'inFlight':0,'waiting':0,'addsUp':true},"
                         + "{'stage':'trending','in':15,'out':12,'deadLettered':0,'duplicates':0,'late':2,'inFlight':3,'waiting':0,'addsUp':true}],"
-                        + "'addsUp':true,'settled':false}"));
+                        + "'early':{'refused':0,'setAside':0},'addsUp':true,'settled':false}"));
     }
 
     @Test
@@ -307,7 +307,33 @@ class HttpApiTest {
         assertThat(get("/audit"))
                 .isEqualTo(ok("{'stages':["
                         + "{'stage':'speed','in':10,'out':11,'deadLettered':0,'duplicates':0,'late':0,'inFlight':-1,'waiting':0,'addsUp':false}],"
-                        + "'addsUp':false,'settled':false}"));
+                        + "'early':{'refused':0,'setAside':0},'addsUp':false,'settled':false}"));
+    }
+
+    @Test
+    void events_ahead_of_the_stream_are_in_the_audit_and_the_metrics() {
+        service.tooEarly = 3;
+        service.event(0, 0, rated("a", 7, 1, 4.5, 10));
+        service.event(0, 1, rated("next-year", 7, 2, 4.5, 31_536_000));
+
+        assertThat(get("/audit").body()).contains(json("'early':{'refused':3,'setAside':1}"));
+        assertThat(get("/metrics").body().lines()).contains("streambook_events_ahead_total 1.0");
+    }
+
+    @Test
+    void a_second_scrape_and_a_stage_that_comes_later_register_nothing_twice() {
+        service.audit(0, new StageAudit("speed", 10, 8, 1, 1));
+        get("/metrics");
+        service.audit(1, new StageAudit("speed", 5, 5, 0, 0));
+        service.audit(0, new StageAudit("trending", 15, 12, 0, 0, 2));
+
+        String scraped = get("/metrics").body();
+
+        assertThat(scraped.lines())
+                .contains(
+                        "streambook_stage_records_total{outcome=\"in\",stage=\"speed\"} 15.0",
+                        "streambook_stage_records_total{outcome=\"late\",stage=\"trending\"} 2.0")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -123,9 +123,11 @@ class LivePageBrowserTest {
     void the_audit_and_the_parts_are_shown() {
         service.audit(0, new StageAudit("speed", 10, 8, 1, 1));
         service.reading = new StreamProbe.Reading(10, Map.of("speed", 0L));
+        service.tooEarly = 3;
 
         await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(text("audit")).contains("speed 10 8 1 1");
+            assertThat(text("audit")).contains("speed 10 8 1 1 0 0 0");
+            assertThat(text("early")).contains("3 posted events were refused");
             assertThat(text("parts")).contains("1.8 Windows reference").contains("4.5 Fold-in yours");
         });
     }

@@ -11,8 +11,9 @@ class AuditReportTest {
 
     @Test
     void a_stage_that_reports_sooner_than_the_one_before_it_has_nothing_waiting() {
-        AuditReport report =
-                AuditReport.of(List.of(new StageAudit("intake", 10, 10, 0, 0), new StageAudit("speed", 14, 14, 0, 0)));
+        AuditReport report = AuditReport.of(
+                List.of(new StageAudit("intake", 10, 10, 0, 0), new StageAudit("speed", 14, 14, 0, 0)),
+                new AuditReport.Early(0, 0));
 
         assertThat(report.stages())
                 .extracting(AuditReport.Row::stage, AuditReport.Row::waiting)

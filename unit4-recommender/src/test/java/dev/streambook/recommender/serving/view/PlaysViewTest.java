@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.event.Watched;
 import dev.streambook.recommender.ReferenceParts;
 import dev.streambook.recommender.topics.PlayCounts;
 import dev.streambook.unit1.CountView;
 import dev.streambook.unit1.GapException;
 import dev.streambook.unit1.solution.LambdaView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -106,16 +109,33 @@ class PlaysViewTest {
     }
 
     @Test
+    void an_event_of_next_year_moves_the_stream_s_own_time_only_when_others_follow() {
+        Instant nextYear = EVENING.plus(Duration.ofDays(365));
+        event(plays, 0, 0, watched("a", 1, 10, 7));
+        event(plays, 0, 1, new Watched("b", 1, 10, "2001:db8::/64", nextYear, Duration.ofHours(1)));
+        event(plays, 0, 2, watched("c", 1, 10, 8));
+
+        assertThat(plays.streamTime()).contains(at(8));
+        assertThat(plays.ahead()).isOne();
+
+        for (int i = 0; i < 10; i++) {
+            event(plays, 0, 3 + i, new Watched("d" + i, 1, 10, "2001:db8::/64", nextYear, Duration.ofHours(1)));
+        }
+        assertThat(plays.streamTime()).contains(nextYear);
+    }
+
+    @Test
     void it_is_the_given_merge_that_counts() {
         CountView marked = new CountView(Map.of(), Map.of(42, 1L), EVENING);
-        PlaysView view = new PlaysView("plays", (batch, recent) -> marked, ReferenceParts::deduplicator, 100);
+        PlaysView view = new PlaysView(
+                "plays", (batch, recent) -> marked, ReferenceParts::deduplicator, 100, ReferenceParts.LEAP);
         event(view, 0, 0, watched("a", 1, 10, 1));
 
         assertThat(view.counts()).isEqualTo(marked);
     }
 
     private static PlaysView view(int remembered) {
-        return new PlaysView("plays", new LambdaView(), ReferenceParts::deduplicator, remembered);
+        return new PlaysView("plays", new LambdaView(), ReferenceParts::deduplicator, remembered, ReferenceParts.LEAP);
     }
 
     private static void event(PlaysView view, int partition, long offset, ViewingEvent event) {

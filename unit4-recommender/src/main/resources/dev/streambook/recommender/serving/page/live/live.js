@@ -191,7 +191,7 @@ const drawStatistics = statistics => {
 
 const drawAudit = audit => {
   byId('audit').replaceChildren(...audit.stages.map(row => {
-    const numbers = [row.in, row.out, row.deadLettered, row.duplicates, row.inFlight, Math.max(0, row.waiting)];
+    const numbers = [row.in, row.out, row.deadLettered, row.duplicates, row.late, row.inFlight, Math.max(0, row.waiting)];
     const state = !row.addsUp ? 'bad' : row.inFlight > 0 || row.waiting > 0 ? 'warn' : 'good';
     const text = { bad: 'more out than in', warn: 'on its way', good: 'adds up' }[state];
     return node('tr', {},
@@ -199,6 +199,10 @@ const drawAudit = audit => {
       ...numbers.map(number => node('td', { class: 'number' }, whole.format(number))),
       node('td', { class: 'verdict' }, node('span', { class: 'status', 'data-state': state }, text)));
   }));
+  const { refused, setAside } = audit.early;
+  byId('early').hidden = refused + setAside === 0;
+  show('early', `Too far ahead of the stream: ${whole.format(refused)} posted events were refused, `
+    + `${whole.format(setAside)} events of the log move no watermark.`);
   if (audit.stages.length > 0) {
     const state = !audit.addsUp ? 'bad' : audit.settled ? 'good' : 'warn';
     const text = { bad: 'No: a stage made up events', warn: 'Yes, some are on their way', good: 'Yes, every one' };

@@ -1,0 +1,2 @@
+/** The stream's own time, and how little one event can do to it. */
+package dev.streambook.recommender.topics.time;
