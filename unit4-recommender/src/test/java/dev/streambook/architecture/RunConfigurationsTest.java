@@ -44,6 +44,14 @@ class RunConfigurationsTest {
         assertThat(outside).doesNotContain("${project.build.directory}", "${maven.multiModuleProjectDirectory}");
     }
 
+    /** Newer JVMs print a warning where it does not exist. */
+    @ParameterizedTest
+    @MethodSource("jvmsOfThePoms")
+    void the_temporary_folder_is_there_when_the_jvm_starts(String arguments) {
+        assertThat(arguments.replace("-Djava.io.tmpdir=${project.build.directory}\"", ""))
+                .doesNotContain("java.io.tmpdir");
+    }
+
     static List<String> jvmsOfThePoms() throws IOException {
         List<String> found = new ArrayList<>();
         for (String pom : List.of(
