@@ -52,7 +52,7 @@ public final class EventJson {
     }
 
     /**
-     * Reads one event, in about 2 microseconds. Strict about the fields it knows (each once, with its JSON type and range), lenient about
+     * Reads one event. Strict about the fields it knows (each once, with its JSON type and range), lenient about
      * fields it does not know, which are skipped.
      *
      * @param line UTF-8, at most {@link #LONGEST_LINE} bytes; white space around the object is allowed

@@ -5,7 +5,8 @@ import dev.streambook.workbook.Promise;
 import java.time.Instant;
 
 /**
- * Keeps the watermark of a stream of several partitions, on the assumption that no event comes more than a bound late.
+ * Keeps the watermark of a stream of several partitions, on the assumption that no event is older than the latest one of
+ * its partition by more than a bound.
  *
  * <p>A watermark of 20:00 says: from now on, events of 20:00 or later are expected, and whatever ends at or before
  * 20:00 may be concluded. It is an assumption, not knowledge: an event from before the watermark can still come, and is

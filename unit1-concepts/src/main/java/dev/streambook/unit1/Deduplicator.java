@@ -64,7 +64,9 @@ public interface Deduplicator {
     Instant horizon();
 
     /**
-     * What another instance needs to continue as if there had been no restart. A copy: later events do not change it.
+     * What another instance needs to continue as if there had been no restart, if it goes on reading at the position at
+     * which this was taken: save both in one step. With an older position, events that are in here come again and count
+     * as duplicates. A copy: later events do not change it.
      */
     SeenIds snapshot();
 }

@@ -7,8 +7,8 @@ import dev.streambook.workbook.Promise;
  * Says under which key the events of a set-top box are sent, so that all events of one home reach one partition and stay
  * in order.
  *
- * <p>An address is not a device: it has many spellings, it changes daily on purpose (RFC 8981), and what stays is the
- * prefix that the provider has given to the home. The key is therefore that prefix in its one agreed spelling,
+ * <p>An address is not a device: it has many spellings, many systems change it about once a day on purpose (RFC 8981), and
+ * what stays longer is the prefix that the provider has given to the home. The key is therefore that prefix in its one agreed spelling,
  * {@code 2001:db8:1:2::/64}. An answer has a constructor {@code (int prefixBits)}: how many leading bits of an IPv6 address
  * name the home, 1 to 128; 64 is one network, 56 or 48 is what many providers give to a home, and 128 is the address
  * itself.

@@ -48,7 +48,8 @@ public interface PaneEmitter {
      *
      * <p>The pane is {@link Timing#EARLY} as long as the watermark is before the window's end, {@link Timing#ON_TIME}
      * the first time that it is not, and {@link Timing#LATE} ever after. Early and late, nothing is given out if
-     * nothing was added since the last pane; on time there is always a pane, even of zero. Panes are numbered from 0.
+     * nothing was added since the last pane; on time there is always a pane, even of zero, since an emitter is made for a
+     * window that has had an event. Panes are numbered from 0.
      *
      * @return none or one pane; in retracting mode two, where an earlier pane is to be taken back: first a
      *     {@link Kind#RETRACTION} with the value and the number of that earlier pane, even of zero, then the new one;

@@ -60,7 +60,7 @@ public interface Sampler {
     /**
      * What the receiver of the reports knows about {@code time}: the value of the last report at or before it, as no news
      * means no change. Unknown, and that is empty, before the first report, more than a heartbeat after the last one, and
-     * where that one is NaN.
+     * where that one is NaN. It is off by the width at most at the time of a reading, as long as no report was lost.
      *
      * @param reports earliest first, may be empty; some may have been lost on the way
      */

@@ -55,13 +55,15 @@ public interface EventProducer extends AutoCloseable {
     }
 
     /**
-     * Hands the event over and returns at once, without waiting for the broker.
+     * Hands the event over and does not wait for the broker to store it. It may wait for room in the client's buffer, or at
+     * first for the topic's partitions, up to {@code max.block.ms}.
      *
      * @param key what has to stay in order among itself has the same one
      * @param value the event as one line of JSON
      * @return completes with the place of the record when the broker has stored it, or with Kafka's exception when it
      *     never will be: refused, or not stored within {@code delivery.timeout.ms}. Whoever continues it runs on the
      *     producer's only I/O thread, and must not block there.
+     * @throws RuntimeException if Kafka's client does not take the event at all, as after {@link #close}; it is not sent then
      */
     CompletableFuture<RecordMetadata> send(String key, byte[] value);
 

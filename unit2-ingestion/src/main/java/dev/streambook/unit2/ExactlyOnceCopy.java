@@ -30,7 +30,7 @@ import java.util.function.BooleanSupplier;
         id = "2.12",
         title = "Transactions and replay",
         stars = 3,
-        partOf = "the speed layer: events to user vectors, each once")
+        partOf = "the speed layer: events to user vectors, each once for readers of committed records")
 @Promise(
         id = "visible-together",
         says = "Outputs and offsets become visible together.",

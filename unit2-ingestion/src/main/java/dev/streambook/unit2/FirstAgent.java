@@ -13,7 +13,8 @@ import dev.streambook.workbook.Promise;
  *       {@code ${env:STREAMBOOK_TOPIC:-events}}.
  *   <li>It listens on loopback, and takes a batch of up to {@value #LARGEST_BATCH} events as a whole. It has room for
  *       10,000 events that Kafka has not taken yet.
- *   <li>Each event that was accepted becomes one record. Its value is the event's body, its key the event's header
+ *   <li>Each event that was accepted becomes one record, as long as agent and broker live: what the channel holds when the
+ *       agent ends is lost, and a delivery that failed half way is repeated. Its value is the event's body, its key the event's header
  *       {@code key}; the event's header {@code trace} becomes the record's header {@code trace}.
  *   <li>An event leaves the channel when all replicas in sync have its record.
  *   <li>All records go into the topic of the environment: no header of an event may choose another one.
@@ -22,7 +23,7 @@ import dev.streambook.workbook.Promise;
 @Exercise(id = "2.1", title = "First agent", stars = 1, file = "first-agent.properties")
 @Promise(
         id = "arrives-once",
-        says = "What the agent accepts arrives in the topic, each event once.",
+        says = "As long as agent and broker live, what is accepted arrives in the topic, each event once.",
         read = "started-is-not-working")
 @Promise(id = "key-and-header", says = "Key and header travel with the event.", read = "what-becomes-of-an-event")
 @Promise(

@@ -45,7 +45,7 @@ public interface KeyChooser {
     String key(ViewingEvent event);
 
     /**
-     * The partition that Kafka's producer chooses: murmur2 of the key's UTF-8 bytes, made positive as Kafka does (its sign
+     * The partition that Kafka's Java producer chooses: murmur2 of the key's UTF-8 bytes, made positive as Kafka does (its sign
      * bit is cleared), modulo the number of partitions.
      *
      * @param partitions 1 or more

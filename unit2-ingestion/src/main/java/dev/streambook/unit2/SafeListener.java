@@ -25,7 +25,8 @@ import org.apache.kafka.common.TopicPartition;
 public interface SafeListener extends ConsumerRebalanceListener {
 
     /**
-     * These partitions are about to be given to somebody else, who waits until this returns: commits the progress in them
+     * These partitions are about to be given to somebody else, who waits until this returns, though no longer than the largest
+     * {@code max.poll.interval.ms} of the group: commits the progress in them
      * (and waits for that), then forgets it.
      */
     @Override

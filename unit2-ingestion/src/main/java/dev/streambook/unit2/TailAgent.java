@@ -18,6 +18,8 @@ import dev.streambook.workbook.Promise;
  *       that ends in {@code .jsonl.old}, once they have been read.
  *   <li>Each line of a log becomes one event, and its body is the line without the line break. That holds for what lay
  *       there before the agent's first start, too, and for what is written while it is down.
+ *   <li>This is about the source. The channel between it and Kafka is in memory: what it holds when the process ends is
+ *       lost, although its lines count as read (2.3).
  *   <li>Two things may bring a line a second time, and nothing else. After a kill, the lines come again that were read
  *       since the position was last written down. And a log that has got another name, still one that ends in
  *       {@code .jsonl}, is a new file to Flume: its lines come again, all of them, once for each name.
@@ -36,7 +38,8 @@ import dev.streambook.workbook.Promise;
 @Promise(id = "from-the-start", says = "What lay there before the first start arrives, too.", read = "where-it-begins")
 @Promise(
         id = "restart",
-        says = "A restart loses no line and repeats none; a kill repeats what was read since the last note.",
+        says =
+                "At a restart the source loses no line and repeats none; after a kill it repeats what was read since the last note.",
         read = "the-position-file")
 @Promise(id = "position-file", says = "What an agent has read it notes in its own folder.", read = "the-position-file")
 @Promise(id = "archived", says = "A log that has been put away is not read again.", read = "names-and-inodes")

@@ -90,7 +90,7 @@ import java.util.Optional;
 public interface FoldIn {
 
     /**
-     * The user's vector. Cost: O(n·rank² + rank³), a few tens of microseconds at n = 100 and rank = 20.
+     * The user's vector. Cost: O(n·rank² + rank³).
      *
      * @param items the fixed films' vectors
      * @param history the user's preferences, each film at most once, in any order. Films that {@code items} does not know

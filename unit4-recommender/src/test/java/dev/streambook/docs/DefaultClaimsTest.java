@@ -34,7 +34,7 @@ class DefaultClaimsTest {
     @Test
     void many_claims_are_marked() {
         assertThat(pages().flatMap(page -> DefaultClaim.in(page.toString(), read(page)).stream()))
-                .hasSizeGreaterThanOrEqualTo(40);
+                .hasSizeGreaterThanOrEqualTo(100);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Spelling {
 
     /** What one of the setting's unit is in milliseconds; nothing for a setting that is no time. */
     private static OptionalLong millisecondsIn(String setting) {
-        if (setting.matches(".*(\\.ms|interval|sleep|timeout|penalty)")) {
+        if (setting.matches(".*(\\.ms|periodms|interval|sleep|timeout|penalty)")) {
             return OptionalLong.of(1);
         }
         if (setting.matches(".*(\\.secs|\\.seconds|keep-alive)")) {

@@ -54,7 +54,7 @@ class PanesPictureTest {
             List<Pane> panes = emitter.fire(WINDOW.start().plus(firing.watermark()));
             all.addAll(panes);
             cells.add(Grid.cell(
-                    panes.stream().map(PanesPictureTest::text).collect(Collectors.joining(", then ")), Ink.BLUE));
+                    panes.stream().map(PanesPictureTest::text).collect(Collectors.joining(", ")), Ink.BLUE));
         }
         long total = emitter.total(all);
         long sum = all.stream().mapToLong(Pane::value).sum();
@@ -69,7 +69,7 @@ class PanesPictureTest {
     private static String text(Pane pane) {
         return switch (pane.kind()) {
             case VALUE -> "" + pane.value();
-            case RETRACTION -> "−" + pane.value();
+            case RETRACTION -> "undo " + pane.value();
         };
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 /**
  * The exercises that run in the speed layer.
  *
- * @param copies 2.12: events to user vectors, each once
+ * @param copies 2.12: events to user vectors, each once for readers of committed records
  * @param keys 2.8: the key that an event must have to be among its user's
  * @param poison 2.11: what is not an event becomes a dead letter in the same transaction
  * @param inference 4.6, one for each user, so that one can be forgotten: from an event to the history and vector; given how

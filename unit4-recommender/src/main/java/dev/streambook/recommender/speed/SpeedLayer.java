@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Events in, user vectors out, exactly once; see the package.
+ * Events in, user vectors out, exactly once for readers of committed records; see the package.
  *
  * <p>Several instances share the partitions of topic {@code events} as one consumer group, and each instance shares its
  * own among its threads. A failed task is made anew from the log after a moment; it is counted and its reason is kept.
