@@ -75,7 +75,8 @@ class IndexTest {
 
     @Test
     void the_instructors_plan_has_the_lessons_of_each_evening() throws IOException {
-        assertThat(exercisesByEvening(Files.readString(DOCS.resolve("teaching.md")).replace("\r\n", "\n")))
+        assertThat(exercisesByEvening(
+                        Files.readString(DOCS.resolve("teaching.md")).replace("\r\n", "\n")))
                 .isEqualTo(exercisesByEvening(section("24 hours")))
                 .hasSize(8);
     }
@@ -119,13 +120,18 @@ class IndexTest {
             String table = Files.readString(folder(unit).resolve("README.md"));
             for (ExerciseEntry entry : Workbook.ofUnit(unit).exercises()) {
                 Matcher inShort = IN_SHORT.matcher(Files.readString(page(unit, entry)));
-                assertThat(inShort.find()).as("%s begins with its stars and time", entry.id()).isTrue();
+                assertThat(inShort.find())
+                        .as("%s begins with its stars and time", entry.id())
+                        .isTrue();
                 assertThat(inShort.group("stars")).as("stars of %s", entry.id()).isEqualTo("★".repeat(entry.stars()));
-                assertThat(inShort.group("time")).as("time of %s", entry.id()).isEqualTo(TIMES_BY_STARS.get(entry.stars() - 1));
+                assertThat(inShort.group("time"))
+                        .as("time of %s", entry.id())
+                        .isEqualTo(TIMES_BY_STARS.get(entry.stars() - 1));
                 assertThat(table)
                         .as("the row of %s", entry.id())
                         .containsPattern("\\| %s \\| .* \\| %s \\| %s \\|"
-                                .formatted(entry.id(), "★".repeat(entry.stars()), CELLS_BY_STARS.get(entry.stars() - 1)));
+                                .formatted(
+                                        entry.id(), "★".repeat(entry.stars()), CELLS_BY_STARS.get(entry.stars() - 1)));
             }
         }
     }

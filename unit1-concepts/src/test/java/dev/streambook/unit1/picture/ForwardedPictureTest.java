@@ -51,10 +51,7 @@ class ForwardedPictureTest {
                 "the request came",
                 List.of("leftmost entry", "own proxies, from the right"));
         for (Request request : REQUESTS) {
-            grid.row(
-                    request.story(),
-                    cell(request, address(request.entries().get(0))),
-                    cell(request, client(request)));
+            grid.row(request.story(), cell(request, address(request.entries().get(0))), cell(request, client(request)));
         }
 
         assertThat(REQUESTS).allSatisfy(request -> assertThat(client(request)).isEqualTo(request.client()));

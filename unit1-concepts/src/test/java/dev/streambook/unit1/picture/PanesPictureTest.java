@@ -53,8 +53,8 @@ class PanesPictureTest {
             emitter.add(firing.added());
             List<Pane> panes = emitter.fire(WINDOW.start().plus(firing.watermark()));
             all.addAll(panes);
-            cells.add(Grid.cell(
-                    panes.stream().map(PanesPictureTest::text).collect(Collectors.joining(", ")), Ink.BLUE));
+            cells.add(
+                    Grid.cell(panes.stream().map(PanesPictureTest::text).collect(Collectors.joining(", ")), Ink.BLUE));
         }
         long total = emitter.total(all);
         long sum = all.stream().mapToLong(Pane::value).sum();

@@ -49,7 +49,9 @@ class RetentionPictureTest {
     @Test
     void the_table_of_a_late_group_shows_what_each_reset_loses() throws Exception {
         try (TopicWriter<String, String> writer = TopicWriter.ofText(broker.bootstrapServers())) {
-            writer.writeValues(topic, IntStream.range(0, RECORDS).mapToObj(Integer::toString).toList());
+            writer.writeValues(
+                    topic,
+                    IntStream.range(0, RECORDS).mapToObj(Integer::toString).toList());
         }
         List<String> resets = List.of("earliest", "latest", "none");
         for (String reset : resets) {
@@ -79,7 +81,8 @@ class RetentionPictureTest {
                 List.of("it reads", "never read", "its lag then", "it is told"));
         returns.forEach((reset, then) -> grid.row(
                 reset,
-                Grid.cell(then.read().isEmpty() ? "nothing" : "%d to %d".formatted(first(then), RECORDS - 1), ink(then)),
+                Grid.cell(
+                        then.read().isEmpty() ? "nothing" : "%d to %d".formatted(first(then), RECORDS - 1), ink(then)),
                 Grid.cell(
                         "%d of %d".formatted(RECORDS - COMMITTED - then.read().size(), RECORDS - COMMITTED),
                         then.error().isPresent() ? Ink.ORANGE : Ink.RED),
@@ -124,11 +127,16 @@ class RetentionPictureTest {
     private KafkaConsumer<String, String> consumer(String reset) {
         return new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", broker.bootstrapServers(),
-                        "group.id", group(reset),
-                        "enable.auto.commit", "false",
-                        "auto.offset.reset", reset,
-                        "fetch.max.wait.ms", "10"),
+                        "bootstrap.servers",
+                        broker.bootstrapServers(),
+                        "group.id",
+                        group(reset),
+                        "enable.auto.commit",
+                        "false",
+                        "auto.offset.reset",
+                        reset,
+                        "fetch.max.wait.ms",
+                        "10"),
                 new StringDeserializer(),
                 new StringDeserializer());
     }
