@@ -78,7 +78,7 @@ class RetentionPictureTest {
                 "With earliest the group reads 6 to 9 and has lost three records. With latest it reads nothing and has lost seven."
                         + " In both cases its lag is 0 and there is no error. With none it gets an exception.",
                 "auto.offset.reset",
-                List.of("it reads", "never read", "its lag then", "it is told"));
+                List.of("it reads", "not read", "its lag then", "it is told"));
         returns.forEach((reset, then) -> grid.row(
                 reset,
                 Grid.cell(
