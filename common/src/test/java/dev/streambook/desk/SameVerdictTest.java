@@ -1,8 +1,9 @@
 package dev.streambook.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
+import dev.streambook.desk.both.BothWays;
+import dev.streambook.desk.both.PlainRun;
 import dev.streambook.desk.course.UnitFolder;
 import dev.streambook.desk.standby.RunRequest;
 import dev.streambook.desk.standby.StandbyJvm;
@@ -15,7 +16,6 @@ import dev.streambook.sample.Swallowed;
 import dev.streambook.sample.Unsolved;
 import dev.streambook.sample.Unwritten;
 import dev.streambook.sample.Written;
-import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.junit.Verdict;
 import java.io.File;
 import java.nio.file.Path;
@@ -26,13 +26,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.launcher.core.LauncherConfig;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * A standby JVM of the desk and a plain run of JUnit, as an IDE or Maven makes one, agree on every test of every answer:
@@ -60,14 +53,14 @@ class SameVerdictTest {
         for (String answer :
                 List.of(RunRequest.YOURS, RunRequest.REFERENCE, "dev.streambook.sample.wrong.HalfIsCutOff")) {
             List<Class<?>> contracts = answer.contains(".") ? List.of(Promised.class) : CONTRACTS;
-            contracts.forEach(contract -> plain.put(key(contract, answer), plainly(contract, answer)));
+            contracts.forEach(contract -> plain.put(key(contract, answer), PlainRun.outcomes(contract, answer)));
             verdicts.clear();
             judge(
                     root.toRealPath(),
                     new RunRequest(contracts.stream().map(Class::getName).toList(), answer),
                     verdicts);
             for (int i = 0; i < verdicts.size(); i++) {
-                atTheDesk.put(key(contracts.get(i), answer), outcomes(verdicts.get(i)));
+                atTheDesk.put(key(contracts.get(i), answer), BothWays.outcomes(verdicts.get(i)));
             }
         }
 
@@ -84,47 +77,6 @@ class SameVerdictTest {
         try (StandbyJvm standby = StandbyJvm.start(unit, request.contracts().get(0))) {
             standby.run(request, verdicts::add);
         }
-    }
-
-    private static Map<String, String> outcomes(Verdict verdict) {
-        Map<String, String> outcomes = new TreeMap<>();
-        verdict.passed().forEach(test -> outcomes.put(test, "green"));
-        verdict.todo().forEach(test -> outcomes.put(test, "todo"));
-        verdict.failed().forEach(test -> outcomes.put(test, "red"));
-        return outcomes;
-    }
-
-    private static Map<String, String> plainly(Class<?> contract, String answer) {
-        Map<String, String> outcomes = new TreeMap<>();
-        TestExecutionListener listener = new TestExecutionListener() {
-            @Override
-            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                if (test.isTest()) {
-                    outcomes.put(test.getDisplayName().replace(' ', '_'), word(result));
-                }
-            }
-        };
-        boolean wrong = answer.contains(".");
-        var request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(ExerciseEntry.of(contract).specificationClass()))
-                .configurationParameter(wrong ? "streambook.wrong" : "streambook.run", answer)
-                .build();
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .build();
-        try (LauncherSession session = LauncherFactory.openSession(alone)) {
-            session.getLauncher().execute(request, listener);
-        }
-        return outcomes;
-    }
-
-    private static String word(TestExecutionResult result) {
-        return switch (result.getStatus()) {
-            case SUCCESSFUL -> "green";
-            case ABORTED -> "todo";
-            case FAILED -> "red";
-        };
     }
 
     private static String key(Class<?> contract, String answer) {

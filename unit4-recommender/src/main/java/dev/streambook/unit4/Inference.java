@@ -9,9 +9,10 @@ import java.util.Optional;
  * Keeps the history and the vector of each user up to date while events arrive: the step of a stream processor that answers
  * with a model.
  *
- * <p>One instance has the users of one partition of topic {@code events}. Its state lives in memory, and it is nothing but
- * a copy: what {@link #state} returns is written to topic {@code user-vectors} in the same transaction as the offsets of the
- * events (exercise 2.12). After a crash a new instance is made, and {@link #restore} hands it the last committed record of
+ * <p>One instance has one or more users, all of one partition of topic {@code events}. The recommender makes an instance for
+ * each user, so that a user can be forgotten with it. Its state lives in memory, and it is nothing but a copy: what {@link
+ * #state} returns is written to topic {@code user-vectors} in the same transaction as the offsets of the events (exercise
+ * 2.12). After a crash a new instance is made, and {@link #restore} hands it the last committed record of
  * each user. Then the events after the committed offsets come again, in whatever order they lie in the log.
  *
  * <p>An implementation has one public constructor {@code (int recentIds)}: how many event ids to remember for each user, 1
