@@ -65,7 +65,8 @@ public final class Crew implements AutoCloseable {
     }
 
     /**
-     * Returns when these threads of the crew have ended.
+     * Returns when these threads of the crew have ended. The first failure is told at once: those who wait for the thread that
+     * failed would sleep on.
      *
      * @param situation why they should end, for the message
      * @throws AssertionError if one of the crew failed, or all of it that is left sleeps and nobody is awake to wake it
@@ -79,7 +80,7 @@ public final class Crew implements AutoCloseable {
                 .atMost(LIMIT)
                 .until(() -> {
                     looks[0] = allSleep() ? looks[0] + 1 : 0;
-                    return alive(expected).isEmpty() || looks[0] > LOOKS_UNTIL_STUCK;
+                    return alive(expected).isEmpty() || !failures.isEmpty() || looks[0] > LOOKS_UNTIL_STUCK;
                 });
         failures.forEach((name, thrown) -> {
             String reason = thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
