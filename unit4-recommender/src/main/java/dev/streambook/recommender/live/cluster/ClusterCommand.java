@@ -35,6 +35,12 @@ public final class ClusterCommand implements Callable<Integer> {
             description = "The folder for data and logs, created if it is missing. It stays.")
     private Path data;
 
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "A setting of all programs, such as training.rank=32; may be repeated.")
+    private Map<String, String> set = Map.of();
+
     @Parameters(paramLabel = "SOURCE", description = "What the source is told, after --, such as: -- --events 40000")
     private List<String> source = List.of();
 
@@ -57,7 +63,7 @@ public final class ClusterCommand implements Callable<Integer> {
         Signals.endWith(ending::end);
         Signals.endWithParent(ending::end);
         try {
-            cluster.start(source, Map.of());
+            cluster.start(new ClusterPlan(source, set));
             console.print(StatusTable.of(cluster.machines()));
             console.step(
                     "page and API on http://%1$s:%2$d/ and http://%1$s:%3$d/ until Ctrl-C",

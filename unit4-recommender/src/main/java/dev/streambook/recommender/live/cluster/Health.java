@@ -8,6 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
 
 /** Whether a process does its work. Asked again and again; an answer takes 2 s at most. */
 @FunctionalInterface
@@ -25,6 +28,25 @@ interface Health {
                 socket.connect(new InetSocketAddress("127.0.0.1", port), (int) PATIENCE.toMillis());
                 return true;
             } catch (IOException notYet) {
+                return false;
+            }
+        };
+    }
+
+    /** The broker of this id has joined the others, and takes partitions: it listens before that. */
+    static Health joined(int port, int id) {
+        Health listens = listens(port);
+        Map<String, Object> client = Map.of(
+                "bootstrap.servers", "127.0.0.1:" + port,
+                "request.timeout.ms", (int) PATIENCE.toMillis(),
+                "default.api.timeout.ms", (int) PATIENCE.toMillis());
+        return said -> {
+            if (!listens.isHealthy(said)) {
+                return false;
+            }
+            try (Admin admin = Admin.create(client)) {
+                return admin.describeCluster().nodes().get().stream().anyMatch(broker -> broker.id() == id);
+            } catch (ExecutionException notYet) {
                 return false;
             }
         };

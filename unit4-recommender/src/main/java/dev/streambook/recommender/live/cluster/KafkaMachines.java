@@ -36,7 +36,7 @@ final class KafkaMachines {
                 new JavaCommand(site.flags(), HEAP)
                         .run(System.getProperty("java.class.path"), "kafka.Kafka", file.toString()),
                 Map.of(),
-                Health.listens(site.port(name)),
+                Health.joined(site.port(name), id),
                 true);
     }
 

@@ -7,34 +7,31 @@ import java.util.Map;
 /** The programs of the recommender that need no engine's cluster: each a JVM on the libraries in deploy/target/node. */
 final class NodeMachines {
 
-    private static final String PROGRAMS = "dev.streambook.recommender.live.program.";
-
     private final Site site;
-    private final Map<String, String> environment;
+    private final Programs programs;
 
-    /** @param environment the settings that all programs share */
-    NodeMachines(Site site, Map<String, String> environment) {
+    NodeMachines(Site site, Programs programs) {
         this.site = site;
-        this.environment = environment;
+        this.programs = programs;
     }
 
     /** Creates the topics, and ends. */
     Machine topics() {
-        return new Machine("topics", command("CreateTopics", 128), environment, said -> true, false);
+        return new Machine(
+                "topics", command("CreateTopics", 128, List.of()), programs.environment(), said -> true, false);
     }
 
     Machine intake() {
-        return node("intake", "IntakeProgram", 256, Map.of(), Health.said("the intake runs"));
+        return node("intake", "IntakeProgram", 256, Map.of(), List.of(), Health.said("the intake runs"));
     }
 
     Machine speed() {
-        return node("speed-1", "SpeedProgram", 256, Map.of(), Health.said("the speed layer runs"));
+        return node("speed-1", "SpeedProgram", 256, Map.of(), List.of(), Health.said("the speed layer runs"));
     }
 
     /** @param arguments what the source is told, such as {@code --events 1000} */
     Machine source(List<String> arguments) {
-        return node(
-                "source", "SourceProgram", 256, Map.of(), Health.said("source: "), arguments.toArray(String[]::new));
+        return node("source", "SourceProgram", 256, Map.of(), arguments, Health.said("source: "));
     }
 
     /** @param number of the node, from 1 */
@@ -46,21 +43,25 @@ final class NodeMachines {
                 "ApiProgram",
                 320,
                 Map.of("STREAMBOOK_HTTP_PORT", Integer.toString(port)),
+                List.of(),
                 Health.answers("http://" + Site.HOST + ":" + port + "/health/live", ""));
     }
 
     private Machine node(
-            String name, String program, int heap, Map<String, String> own, Health health, String... arguments) {
-        Map<String, String> all = new HashMap<>(environment);
+            String name, String program, int heap, Map<String, String> own, List<String> arguments, Health health) {
+        Map<String, String> all = new HashMap<>(programs.environment());
         all.put("STREAMBOOK_INSTANCE", name);
         all.putAll(own);
         return new Machine(name, command(program, heap, arguments), all, health, true);
     }
 
-    private List<String> command(String program, int heap, String... arguments) {
+    private List<String> command(String program, int heap, List<String> arguments) {
         return new JavaCommand(site.flags(), heap)
                 .with("java.io.tmpdir", site.folder("tmp"))
                 .with("streambook.ends-with-parent", true)
-                .run(JavaCommand.jars(site.jar("node").resolve("lib")), PROGRAMS + program, arguments);
+                .run(
+                        JavaCommand.jars(site.jar("node").resolve("lib")),
+                        Programs.main(program),
+                        programs.arguments(arguments));
     }
 }

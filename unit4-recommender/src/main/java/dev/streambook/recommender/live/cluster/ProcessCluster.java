@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,15 +33,10 @@ final class ProcessCluster implements AutoCloseable {
         this.console = console;
     }
 
-    /**
-     * Returns when all are healthy.
-     *
-     * @param source the arguments of the source
-     * @param settings environment variables over the cluster's own
-     */
-    void start(List<String> source, Map<String, String> settings) throws IOException, InterruptedException {
-        Map<String, String> environment = environment(settings);
-        NodeMachines nodes = new NodeMachines(site, environment);
+    /** Returns when all are healthy. */
+    void start(ClusterPlan plan) throws IOException, InterruptedException {
+        Programs programs = new Programs(environment(), plan.arguments());
+        NodeMachines nodes = new NodeMachines(site, programs);
         // brokers that are controllers too can only start together
         start(KafkaMachines.on(site));
         start(StormMachines.on(site));
@@ -50,11 +44,11 @@ final class ProcessCluster implements AutoCloseable {
         start(List.of(nodes.topics()));
         start(List.of(nodes.intake(), nodes.speed()));
         start(IntStream.rangeClosed(1, 2).mapToObj(nodes::api).toList());
-        start(List.of(StormMachines.topology(site, environment)));
-        start(List.of(SparkMachines.job(site, "archive", "ArchiveProgram", environment)));
-        start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", environment)));
-        start(List.of(SparkMachines.job(site, "training", "TrainingProgram", environment)));
-        start(List.of(nodes.source(source)));
+        start(List.of(StormMachines.topology(site, programs)));
+        start(List.of(SparkMachines.job(site, "archive", "ArchiveProgram", programs)));
+        start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", programs)));
+        start(List.of(SparkMachines.job(site, "training", "TrainingProgram", programs)));
+        start(List.of(nodes.source(plan.source())));
     }
 
     /** The process of this name. */
@@ -108,8 +102,8 @@ final class ProcessCluster implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!machine.isHealthy()) {
             if (machine.hasFailed()) {
-                throw new LiveException("%s ended with exit code %d; its log %s says why"
-                        .formatted(machine.name(), machine.exitCode(), machine.log()));
+                throw new LiveException("%s ended with exit code %d; its log %s ends: %s"
+                        .formatted(machine.name(), machine.exitCode(), machine.log(), machine.lastWords()));
             }
             if (System.nanoTime() > deadline) {
                 throw new LiveException("%s is not healthy after %d s; its log %s may say why"
@@ -122,16 +116,14 @@ final class ProcessCluster implements AutoCloseable {
                 running.size(), machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
     }
 
-    private Map<String, String> environment(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>();
-        all.put("STREAMBOOK_KAFKA", site.bootstrapServers());
-        all.put("STREAMBOOK_LOGS", folder("events"));
-        all.put("STREAMBOOK_STATE", folder("intake"));
-        all.put("STREAMBOOK_ARCHIVE", folder("archive"));
-        all.put("STREAMBOOK_STATISTICS", folder("statistics"));
-        all.put("STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
-        all.putAll(settings);
-        return all;
+    private Map<String, String> environment() {
+        return Map.of(
+                "STREAMBOOK_KAFKA", site.bootstrapServers(),
+                "STREAMBOOK_LOGS", folder("events"),
+                "STREAMBOOK_STATE", folder("intake"),
+                "STREAMBOOK_ARCHIVE", folder("archive"),
+                "STREAMBOOK_STATISTICS", folder("statistics"),
+                "STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
     }
 
     private String folder(String name) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** A process of the cluster, with those that it has started itself. It is known by its process id and by nothing else. */
 final class RunningMachine {
 
+    private static final int LAST_LINES = 5;
+
     private final Machine machine;
     private final Path log;
     private Process process;
@@ -87,6 +89,12 @@ final class RunningMachine {
         byte[] all = Files.readAllBytes(log);
         int from = (int) Math.min(saidBefore, all.length);
         return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    }
+
+    /** The last lines that it has said. */
+    String lastWords() throws IOException {
+        List<String> lines = said().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     /** It and all that it has started, such as Storm's workers and Spark's executors. */

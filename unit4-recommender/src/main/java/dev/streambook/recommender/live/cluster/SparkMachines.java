@@ -1,5 +1,6 @@
 package dev.streambook.recommender.live.cluster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Map;
 /** A Spark master and a worker, and the jobs, each with a driver of its own: Spark's own processes. */
 final class SparkMachines {
 
-    private static final String PROGRAMS = "dev.streambook.recommender.live.program.";
     private static final int DRIVER_HEAP = 512;
 
     private final Site site;
@@ -22,9 +22,9 @@ final class SparkMachines {
     }
 
     /** A job, sent by {@code spark-submit}. Its process is the driver. */
-    static Machine job(Site site, String name, String program, Map<String, String> environment) {
+    static Machine job(Site site, String name, String program, Programs programs) {
         SparkMachines spark = new SparkMachines(site);
-        Map<String, String> all = new HashMap<>(environment);
+        Map<String, String> all = new HashMap<>(programs.environment());
         all.putAll(spark.environment());
         return new Machine(
                 name,
@@ -33,26 +33,22 @@ final class SparkMachines {
                         .run(
                                 JavaCommand.jars(site.sparkHome().resolve("jars")),
                                 "org.apache.spark.deploy.SparkSubmit",
-                                "--master",
-                                spark.address(),
-                                "--deploy-mode",
-                                "client",
-                                "--executor-memory",
-                                "512m",
-                                "--total-executor-cores",
-                                "1",
-                                "--conf",
-                                "spark.driver.host=" + Site.HOST,
-                                "--conf",
-                                "spark.ui.enabled=false",
-                                "--conf",
-                                "spark.local.dir=" + site.folder("spark"),
-                                "--class",
-                                PROGRAMS + program,
-                                site.jar("streambook-jobs.jar").toString()),
+                                spark.submission(program, programs)),
                 all,
                 Health.said("] the "),
                 true);
+    }
+
+    private String[] submission(String program, Programs programs) {
+        List<String> all = new ArrayList<>(List.of("--master", address(), "--deploy-mode", "client"));
+        all.addAll(List.of("--executor-memory", "512m", "--total-executor-cores", "1"));
+        all.addAll(List.of("--conf", "spark.driver.host=" + Site.HOST));
+        all.addAll(List.of("--conf", "spark.ui.enabled=false"));
+        all.addAll(List.of("--conf", "spark.local.dir=" + site.folder("spark")));
+        all.addAll(List.of("--class", Programs.main(program)));
+        all.add(site.jar("streambook-jobs.jar").toString());
+        all.addAll(programs.arguments());
+        return all.toArray(String[]::new);
     }
 
     private Machine master() {

@@ -35,7 +35,7 @@ final class StormMachines {
     }
 
     /** Sends the topology to nimbus, and ends. */
-    static Machine topology(Site site, Map<String, String> environment) {
+    static Machine topology(Site site, Programs programs) {
         StormMachines storm = new StormMachines(site);
         Path jar = site.jar("streambook-topology.jar");
         return new Machine(
@@ -44,8 +44,9 @@ final class StormMachines {
                         .with("storm.jar", jar)
                         .run(
                                 storm.classPath() + File.pathSeparator + jar,
-                                "dev.streambook.recommender.live.program.SubmitTopology"),
-                environment,
+                                Programs.main("SubmitTopology"),
+                                programs.arguments(List.of())),
+                programs.environment(),
                 said -> true,
                 false);
     }

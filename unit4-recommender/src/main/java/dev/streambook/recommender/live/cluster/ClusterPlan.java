@@ -1,0 +1,28 @@
+package dev.streambook.recommender.live.cluster;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a cluster is to do.
+ *
+ * @param source what the source is told, such as {@code --events 1000}
+ * @param set settings of all programs by their keys, over everything else
+ */
+record ClusterPlan(List<String> source, Map<String, String> set) {
+
+    ClusterPlan {
+        source = List.copyOf(source);
+        set = Map.copyOf(set);
+    }
+
+    /** What every program is told on its command line. */
+    List<String> arguments() {
+        return new TreeMap<>(set)
+                .entrySet().stream()
+                        .flatMap(setting -> Stream.of("--set", setting.getKey() + "=" + setting.getValue()))
+                        .toList();
+    }
+}
