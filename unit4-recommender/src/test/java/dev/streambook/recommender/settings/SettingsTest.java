@@ -50,6 +50,7 @@ class SettingsTest {
                         Map.entry("http.max-live-clients", "32"),
                         Map.entry("http.max-wait", "1s"),
                         Map.entry("http.max-waiting", "128"),
+                        Map.entry("http.node", "1"),
                         Map.entry("http.port", "8080"),
                         Map.entry("http.requests-per-second", "0"),
                         Map.entry("http.served-names", ""),

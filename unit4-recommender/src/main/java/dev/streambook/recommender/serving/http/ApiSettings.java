@@ -34,8 +34,9 @@ public record ApiSettings(
     /**
      * @param clients live pages served at the same time
      * @param interval between two snapshots of the live page
+     * @param node the name of this node, which the page shows
      */
-    public record Live(int clients, Duration interval) {}
+    public record Live(int clients, Duration interval, String node) {}
 
     /**
      * Who may do how much, and what is noted of it.
@@ -92,7 +93,8 @@ public record ApiSettings(
                         http.duration("max-wait", Duration.ofMillis(1)),
                         new Live(
                                 http.whole("max-live-clients", 1, 100_000),
-                                http.duration("live-interval", Duration.ofMillis(10)))),
+                                http.duration("live-interval", Duration.ofMillis(10)),
+                                http.text("node"))),
                 Protection.read(http));
     }
 }

@@ -72,7 +72,7 @@ public final class HttpApi implements AutoCloseable {
         this.questions = new QuestionRoutes(settings.howMany(), recommender, parts);
         this.health = new Health(sources.progress(), sources.models());
         this.live = new LiveFeed(
-                new PageSnapshots(sources, probe, this::audit),
+                new PageSnapshots(settings.limits().live().node(), sources, probe, this::audit),
                 recommender,
                 settings.limits().live().clients(),
                 settings.limits().live().interval());

@@ -14,12 +14,14 @@ import java.util.Optional;
 /**
  * All that the live page shows at one moment: the data of a server-sent event.
  *
+ * @param node which of several nodes answers
  * @param streamTime the newest event time of the log: what the page's own ratings bear; empty before the first event
  * @param stream empty if the brokers did not answer
  * @param freshness empty if no event arrived lately
  * @param model empty before the first one
  */
 record PageSnapshot(
+        String node,
         Instant at,
         Optional<Instant> streamTime,
         Optional<Stream> stream,

@@ -27,6 +27,7 @@ public final class PageSnapshots {
     private static final int WINDOWS = 7;
     private static final Duration SHORTEST = Duration.ofMillis(400);
 
+    private final String node;
     private final ServingView view;
     private final FollowerProgress progress;
     private final ModelStatus models;
@@ -38,7 +39,9 @@ public final class PageSnapshots {
     private long lastEvents;
     private double rate;
 
-    public PageSnapshots(AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit) {
+    /** @param node the name of this node */
+    public PageSnapshots(String node, AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit) {
+        this.node = node;
         this.view = sources.view();
         this.progress = sources.progress();
         this.models = sources.models();
@@ -50,6 +53,7 @@ public final class PageSnapshots {
 
     PageSnapshot take() {
         return new PageSnapshot(
+                node,
                 clock.instant(),
                 view.plays().streamTime(),
                 stream(),

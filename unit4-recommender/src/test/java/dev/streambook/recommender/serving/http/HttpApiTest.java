@@ -749,6 +749,7 @@ class HttpApiTest {
         Map<String, JsonNode> events = liveEvents("/live?user=7", 2);
 
         JsonNode picture = events.get("picture");
+        assertThat(picture.path("node").asText()).isEqualTo("api-2");
         assertThat(picture.path("stream").path("events").asLong()).isEqualTo(100);
         assertThat(picture.path("stream").path("lag").toString()).isEqualTo(json("{'speed':5,'serving':2}"));
         assertThat(picture.path("freshness").path("p99Millis").isNumber()).isTrue();
@@ -912,7 +913,7 @@ class HttpApiTest {
                 0,
                 Set.of("films.example"),
                 new ApiSettings.HowMany(2, 100, 5),
-                new ApiSettings.Limits(1_000, 3, 2, waiting, patience, new ApiSettings.Live(1, Duration.ofMillis(50))),
+                new ApiSettings.Limits(1_000, 3, 2, waiting, patience, new ApiSettings.Live(1, Duration.ofMillis(50), "api-2")),
                 ApiSettings.Protection.NONE);
     }
 

@@ -120,6 +120,11 @@ class LivePageBrowserTest {
     }
 
     @Test
+    void the_page_says_which_node_answers() {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("node")).isEqualTo("of node 1"));
+    }
+
+    @Test
     void the_audit_and_the_parts_are_shown() {
         service.audit(0, new StageAudit("speed", 10, 8, 1, 1));
         service.reading = new StreamProbe.Reading(10, Map.of("speed", 0L));

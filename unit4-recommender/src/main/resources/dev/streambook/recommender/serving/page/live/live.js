@@ -230,6 +230,7 @@ const drawPicture = picture => {
   streamTime = picture.streamTime ?? streamTime;
   const at = new Date(picture.at) / 1000;
   drawStream(at, picture.stream);
+  show('node', `of node ${picture.node}`);
   show('users', whole.format(picture.users));
   show('fresh', picture.freshness ? whole.format(picture.freshness.p50Millis) : '–');
   show('fresh99', picture.freshness ? `${whole.format(picture.freshness.p99Millis)} ms` : '–');
