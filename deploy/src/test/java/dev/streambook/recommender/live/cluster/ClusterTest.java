@@ -66,9 +66,13 @@ class ClusterTest {
 
     /** The last model is one of all events. */
     private static ClusterPlan plan(String sample, String speed) {
-        return new ClusterPlan(
+        return ClusterPlan.of(
                 List.of("--movielens", sample, "--speed", speed),
-                Map.of("training.first-after", Integer.toString(RATINGS), "training.at-least-every", "1s"));
+                Map.of(
+                        "training.objective", "explicit",
+                        "training.rank", "8",
+                        "training.first-after", Integer.toString(RATINGS),
+                        "training.at-least-every", "1s"));
     }
 
     private Outcome runCluster(Site site, ClusterPlan plan) throws Exception {

@@ -41,6 +41,11 @@ public final class ClusterCommand implements Callable<Integer> {
             description = "A setting of all programs, such as training.rank=32; may be repeated.")
     private Map<String, String> set = Map.of();
 
+    @Option(
+            names = "--secured",
+            description = "The brokers ask every client for a password, over TLS. Key and passwords are new each time.")
+    private boolean secured;
+
     @Parameters(paramLabel = "SOURCE", description = "What the source is told, after --, such as: -- --events 40000")
     private List<String> source = List.of();
 
@@ -63,7 +68,7 @@ public final class ClusterCommand implements Callable<Integer> {
         Signals.endWith(ending::end);
         Signals.endWithParent(ending::end);
         try {
-            cluster.start(new ClusterPlan(source, set));
+            cluster.start(new ClusterPlan(source, set, Map.of(), secured));
             console.print(StatusTable.of(cluster.machines()));
             console.step(
                     "page and API on http://%1$s:%2$d/ and http://%1$s:%3$d/ until Ctrl-C",

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,13 +34,17 @@ interface Health {
         };
     }
 
-    /** The broker of this id has joined the others, and takes partitions: it listens before that. */
-    static Health joined(int port, int id) {
+    /**
+     * The broker of this id has joined the others, and takes partitions: it listens before that.
+     *
+     * @param security settings of a client by their Kafka names
+     */
+    static Health joined(int port, int id, Map<String, String> security) {
         Health listens = listens(port);
-        Map<String, Object> client = Map.of(
-                "bootstrap.servers", "127.0.0.1:" + port,
-                "request.timeout.ms", (int) PATIENCE.toMillis(),
-                "default.api.timeout.ms", (int) PATIENCE.toMillis());
+        Map<String, Object> client = new HashMap<>(security);
+        client.put("bootstrap.servers", "127.0.0.1:" + port);
+        client.put("request.timeout.ms", (int) PATIENCE.toMillis());
+        client.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
         return said -> {
             if (!listens.isHealthy(said)) {
                 return false;

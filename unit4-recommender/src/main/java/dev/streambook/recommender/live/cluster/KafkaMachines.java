@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kafka.tools.StorageTool;
@@ -16,35 +18,40 @@ import org.apache.kafka.common.Uuid;
 final class KafkaMachines {
 
     private static final int HEAP = 320;
+    private static final String OPEN = "listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT\n";
 
     private KafkaMachines() {}
 
-    static List<Machine> on(Site site) {
+    /** @param security empty: they let everybody in */
+    static List<Machine> on(Site site, Optional<BrokerSecurity> security) {
         String cluster = Uuid.randomUuid().toString();
         return IntStream.rangeClosed(1, Site.BROKERS)
-                .mapToObj(id -> broker(site, id, cluster))
+                .mapToObj(id -> broker(site, id, cluster, security))
                 .toList();
     }
 
-    private static Machine broker(Site site, int id, String cluster) {
+    private static Machine broker(Site site, int id, String cluster, Optional<BrokerSecurity> security) {
         String name = "kafka-" + id;
         Path data = site.folder(name);
-        Path file = Site.write(site.folder("conf").resolve(name + ".properties"), settings(site, id, data));
-        format(file, cluster);
+        Path file = Site.write(site.folder("conf").resolve(name + ".properties"), settings(site, id, data)
+                        + security.map(BrokerSecurity::settings).orElse(OPEN));
+        format(file, cluster, security.map(BrokerSecurity::users).orElse(List.of()));
         return new Machine(
                 name,
                 new JavaCommand(site.flags(), HEAP)
                         .run(System.getProperty("java.class.path"), "kafka.Kafka", file.toString()),
                 Map.of(),
-                Health.joined(site.port(name), id),
+                Health.joined(site.port(name), id, security.map(BrokerSecurity::client).orElse(Map.of())),
                 true);
     }
 
-    private static void format(Path file, String cluster) {
+    private static void format(Path file, String cluster, List<String> users) {
+        List<String> arguments =
+                new ArrayList<>(List.of("format", "--ignore-formatted", "-t", cluster, "-c", file.toString()));
+        users.forEach(user -> arguments.addAll(List.of("--add-scram", user)));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = StorageTool.execute(
-                new String[] {"format", "--ignore-formatted", "-t", cluster, "-c", file.toString()},
-                new PrintStream(said, true, StandardCharsets.UTF_8));
+                arguments.toArray(String[]::new), new PrintStream(said, true, StandardCharsets.UTF_8));
         if (code != 0) {
             throw new IllegalStateException(
                     "Kafka cannot format the folder of %s: %s".formatted(file, said.toString(StandardCharsets.UTF_8)));
@@ -58,8 +65,9 @@ final class KafkaMachines {
                 process.roles=broker,controller
                 node.id=%d
                 controller.quorum.voters=%s
-                listeners=PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%3$d
+                listeners=CLIENTS://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d
+                advertised.listeners=CLIENTS://127.0.0.1:%3$d
+                inter.broker.listener.name=CLIENTS
                 controller.listener.names=CONTROLLER
                 log.dirs=%s
                 auto.create.topics.enable=false
@@ -77,7 +85,7 @@ final class KafkaMachines {
                 voters(site),
                 site.port("kafka-" + id),
                 site.port("controller-" + id),
-                data.toString().replace("\\", "/"));
+                Site.slashes(data));
     }
 
     private static String voters(Site site) {

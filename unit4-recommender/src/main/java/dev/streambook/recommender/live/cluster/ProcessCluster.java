@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -26,6 +28,7 @@ final class ProcessCluster implements AutoCloseable {
     private final Site site;
     private final Console console;
     private final List<RunningMachine> running = new CopyOnWriteArrayList<>();
+    private Optional<BrokerSecurity> security = Optional.empty();
     private volatile boolean closing;
 
     ProcessCluster(Site site, Console console) {
@@ -35,10 +38,13 @@ final class ProcessCluster implements AutoCloseable {
 
     /** Returns when all are healthy. */
     void start(ClusterPlan plan) throws IOException, InterruptedException {
-        Programs programs = new Programs(environment(), plan.arguments());
+        if (plan.secured()) {
+            security = Optional.of(BrokerSecurity.create(site.folder("security")));
+        }
+        Programs programs = new Programs(environment(plan), plan.arguments());
         NodeMachines nodes = new NodeMachines(site, programs);
         // brokers that are controllers too can only start together
-        start(KafkaMachines.on(site));
+        start(KafkaMachines.on(site, security));
         start(StormMachines.on(site));
         start(SparkMachines.on(site));
         start(List.of(nodes.topics()));
@@ -49,6 +55,11 @@ final class ProcessCluster implements AutoCloseable {
         start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", programs)));
         start(List.of(SparkMachines.job(site, "training", "TrainingProgram", programs)));
         start(List.of(nodes.source(plan.source())));
+    }
+
+    /** What the brokers ask of their clients; empty if nothing. */
+    Optional<BrokerSecurity> security() {
+        return security;
     }
 
     /** The process of this name. */
@@ -116,14 +127,16 @@ final class ProcessCluster implements AutoCloseable {
                 running.size(), machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
     }
 
-    private Map<String, String> environment() {
-        return Map.of(
-                "STREAMBOOK_KAFKA", site.bootstrapServers(),
-                "STREAMBOOK_LOGS", folder("events"),
-                "STREAMBOOK_STATE", folder("intake"),
-                "STREAMBOOK_ARCHIVE", folder("archive"),
-                "STREAMBOOK_STATISTICS", folder("statistics"),
-                "STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
+    private Map<String, String> environment(ClusterPlan plan) {
+        Map<String, String> all = new HashMap<>(plan.environment());
+        security.map(BrokerSecurity::environment).ifPresent(all::putAll);
+        all.put("STREAMBOOK_KAFKA", site.bootstrapServers());
+        all.put("STREAMBOOK_LOGS", folder("events"));
+        all.put("STREAMBOOK_STATE", folder("intake"));
+        all.put("STREAMBOOK_ARCHIVE", folder("archive"));
+        all.put("STREAMBOOK_STATISTICS", folder("statistics"));
+        all.put("STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
+        return all;
     }
 
     private String folder(String name) {

@@ -70,6 +70,11 @@ record Site(Path project, Path work, Map<String, Integer> ports) {
                 .collect(Collectors.joining(","));
     }
 
+    /** As properties and YAML files take it on every system. */
+    static String slashes(Path path) {
+        return path.toString().replace("\\", "/");
+    }
+
     /** Writes a text file, and returns it. */
     static Path write(Path file, String text) {
         try {

@@ -118,15 +118,11 @@ final class StormMachines {
                 storm.log4j2.conf.dir: "%s"
                 """,
                 site.port("zookeeper"),
-                slashes(site.folder("storm")),
+                Site.slashes(site.folder("storm")),
                 site.port("nimbus"),
                 site.port("supervisor"),
                 site.port("worker-1"),
                 site.port("worker-2"),
-                slashes(site.stormHome().resolve("log4j2")));
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace("\\", "/");
+                Site.slashes(site.stormHome().resolve("log4j2")));
     }
 }
