@@ -168,7 +168,7 @@ public final class Topics implements AutoCloseable {
     /**
      * The broker learns of a new topic a moment after its controller has made it, and takes up the lead a moment after
      * that. A producer that came in between could get its first batch refused and its second one stored, and then never
-     * the first.
+     * the first. With several brokers one may know the topic when another one has not heard of it yet.
      */
     private boolean hasLeaders(String topic) throws InterruptedException, ExecutionException {
         try {
@@ -176,7 +176,7 @@ public final class Topics implements AutoCloseable {
                     .map(TopicPartitionInfo::leader)
                     .allMatch(leader -> leader != null && !leader.isEmpty());
             return named && endOffsets(topic).size() == partitions(topic); // asked of the leaders themselves
-        } catch (ExecutionException e) {
+        } catch (ExecutionException | IllegalStateException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return false;
             }
