@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import org.apache.commons.text.lookup.StringLookup;
 import org.apache.commons.text.lookup.StringLookupFactory;
@@ -23,8 +24,12 @@ import org.apache.flume.Context;
  * @param file the properties file
  * @param agent the agent's name: the first part of its keys
  * @param settings all settings of the file by their whole keys
+ * @param escaped the keys in whose values a lookup is meant for somebody else: <code>$${...}</code>, of which <code>${...}</code>
+ *     is left
  */
-record FlumeFile(Path file, String agent, Map<String, String> settings) {
+record FlumeFile(Path file, String agent, Map<String, String> settings, Set<String> escaped) {
+
+    private static final String ESCAPED = "$${";
 
     /** A list of components, as the file names it: {@code a1.sources}. */
     enum Kind {
@@ -56,7 +61,10 @@ record FlumeFile(Path file, String agent, Map<String, String> settings) {
         properties
                 .stringPropertyNames()
                 .forEach(key -> settings.put(key, lookups.replace(properties.getProperty(key))));
-        return new FlumeFile(file, agent, settings);
+        Set<String> escaped = settings.keySet().stream()
+                .filter(key -> properties.getProperty(key).contains(ESCAPED))
+                .collect(Collectors.toSet());
+        return new FlumeFile(file, agent, settings, escaped);
     }
 
     private static StringSubstitutor lookups(Properties properties, Map<String, String> environment) {

@@ -51,6 +51,12 @@ class FlumeMistakesTest {
     }
 
     @Test
+    void a_lookup_that_is_escaped_is_meant_for_somebody_else() throws IOException {
+        assertThat(mistakes(GOOD + "a1.sources.in.note = $${secret:/run:password}"))
+                .isEmpty();
+    }
+
+    @Test
     void a_channel_smaller_than_its_transactions_is_refused() throws IOException {
         assertThat(mistakes(GOOD + "a1.channels.queue.capacity = 50"))
                 .containsExactly("agent.properties: a1.channels.queue.capacity = 50"

@@ -85,7 +85,9 @@ public final class IntakeFile {
         for (String sink : SINKS) {
             new TreeMap<>(kafka).forEach((name, value) -> {
                 if (!name.equals("bootstrap.servers")) {
-                    put("%s.sinks.%s.kafka.producer.%s".formatted(AGENT, sink, name), value);
+                    // Flume would look up what Kafka's client is to look up, such as the password's file
+                    String escaped = value.replace("${", "$${");
+                    put("%s.sinks.%s.kafka.producer.%s".formatted(AGENT, sink, name), escaped);
                 }
             });
         }
