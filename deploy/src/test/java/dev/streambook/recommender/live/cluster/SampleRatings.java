@@ -22,8 +22,8 @@ final class SampleRatings {
     /** @param ratings how many, at most {@value #USERS} times {@value #FILMS} */
     static Path write(Path folder, int ratings) throws IOException {
         Random random = new Random(42);
-        List<Integer> pairs = new ArrayList<>(
-                IntStream.range(0, USERS * FILMS).boxed().toList());
+        List<Integer> pairs =
+                new ArrayList<>(IntStream.range(0, USERS * FILMS).boxed().toList());
         Collections.shuffle(pairs, random);
         Files.writeString(
                 folder.resolve("movies.csv"),

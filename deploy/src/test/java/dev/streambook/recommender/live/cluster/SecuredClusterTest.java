@@ -74,8 +74,9 @@ class SecuredClusterTest {
 
             List<String> secrets = List.of(security.clients(), security.brokers(), security.store(), API_KEY);
             assertThat(get(api + "/metrics")).doesNotContain(secrets);
-            assertThat(commandLines(cluster)).isNotEmpty().allSatisfy(line -> assertThat(line)
-                    .doesNotContain(secrets));
+            assertThat(commandLines(cluster))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).doesNotContain(secrets));
             for (Path file : written(site)) {
                 assertThat(text(file)).as("%s", file).doesNotContain(secrets);
             }

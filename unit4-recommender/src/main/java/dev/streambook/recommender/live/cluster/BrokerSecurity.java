@@ -42,10 +42,14 @@ record BrokerSecurity(Path folder, String store, String brokers, String clients)
     /** What tells every program of the recommender how to reach such brokers. */
     Map<String, String> environment() {
         return Map.of(
-                "STREAMBOOK_KAFKA_PROTOCOL", "SASL_SSL",
-                "STREAMBOOK_KAFKA_TRUSTED", certificate().toString(),
-                "STREAMBOOK_KAFKA_USER", CLIENT,
-                "STREAMBOOK_KAFKA_PASSWORD_FILE", passwordFile().toString());
+                "STREAMBOOK_KAFKA_PROTOCOL",
+                "SASL_SSL",
+                "STREAMBOOK_KAFKA_TRUSTED",
+                certificate().toString(),
+                "STREAMBOOK_KAFKA_USER",
+                CLIENT,
+                "STREAMBOOK_KAFKA_PASSWORD_FILE",
+                passwordFile().toString());
     }
 
     /** Settings of a client by their Kafka names. */
@@ -56,11 +60,16 @@ record BrokerSecurity(Path folder, String store, String brokers, String clients)
     /** The same with a password of one's own. */
     Map<String, String> client(String user, String password) {
         return Map.of(
-                "security.protocol", "SASL_SSL",
-                "sasl.mechanism", MECHANISM,
-                "sasl.jaas.config", login(user, password),
-                "ssl.truststore.type", "PEM",
-                "ssl.truststore.location", certificate().toString());
+                "security.protocol",
+                "SASL_SSL",
+                "sasl.mechanism",
+                MECHANISM,
+                "sasl.jaas.config",
+                login(user, password),
+                "ssl.truststore.type",
+                "PEM",
+                "ssl.truststore.location",
+                certificate().toString());
     }
 
     /** Whom the brokers know from the beginning, as their tool takes it. */

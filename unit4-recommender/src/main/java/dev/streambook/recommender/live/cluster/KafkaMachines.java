@@ -33,7 +33,9 @@ final class KafkaMachines {
     private static Machine broker(Site site, int id, String cluster, Optional<BrokerSecurity> security) {
         String name = "kafka-" + id;
         Path data = site.folder(name);
-        Path file = Site.write(site.folder("conf").resolve(name + ".properties"), settings(site, id, data)
+        Path file = Site.write(
+                site.folder("conf").resolve(name + ".properties"),
+                settings(site, id, data)
                         + security.map(BrokerSecurity::settings).orElse(OPEN));
         format(file, cluster, security.map(BrokerSecurity::users).orElse(List.of()));
         return new Machine(
@@ -41,7 +43,10 @@ final class KafkaMachines {
                 new JavaCommand(site.flags(), HEAP)
                         .run(System.getProperty("java.class.path"), "kafka.Kafka", file.toString()),
                 Map.of(),
-                Health.joined(site.port(name), id, security.map(BrokerSecurity::client).orElse(Map.of())),
+                Health.joined(
+                        site.port(name),
+                        id,
+                        security.map(BrokerSecurity::client).orElse(Map.of())),
                 true);
     }
 

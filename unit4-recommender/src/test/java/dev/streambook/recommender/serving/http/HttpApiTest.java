@@ -913,7 +913,8 @@ class HttpApiTest {
                 0,
                 Set.of("films.example"),
                 new ApiSettings.HowMany(2, 100, 5),
-                new ApiSettings.Limits(1_000, 3, 2, waiting, patience, new ApiSettings.Live(1, Duration.ofMillis(50), "api-2")),
+                new ApiSettings.Limits(
+                        1_000, 3, 2, waiting, patience, new ApiSettings.Live(1, Duration.ofMillis(50), "api-2")),
                 ApiSettings.Protection.NONE);
     }
 
