@@ -70,7 +70,8 @@ class IntakeFileTest {
         Properties assembled = written(file);
         assertThat(assembled)
                 .containsEntry("intake.sinks.events.kafka.producer.sasl.jaas.config", "password=$${secret:/run:pw}")
-                .containsEntry("intake.sinks.deadletters.kafka.producer.sasl.jaas.config", "password=$${secret:/run:pw}")
+                .containsEntry(
+                        "intake.sinks.deadletters.kafka.producer.sasl.jaas.config", "password=$${secret:/run:pw}")
                 .doesNotContainKey("intake.sinks.events.kafka.producer.bootstrap.servers");
     }
 
