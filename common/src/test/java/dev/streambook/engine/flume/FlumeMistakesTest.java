@@ -52,8 +52,12 @@ class FlumeMistakesTest {
 
     @Test
     void a_lookup_that_is_escaped_is_meant_for_somebody_else() throws IOException {
-        assertThat(mistakes(GOOD + "a1.sources.in.note = $${secret:/run:password}"))
-                .isEmpty();
+        String escaped = "a1.sources.in.note = $${secret:/run:password}\n";
+
+        assertThat(mistakes(GOOD.replace("a1.sources.in.type = seq", "a1.sources.in.type = ${env:NO_SUCH}") + escaped))
+                .singleElement()
+                .asString()
+                .contains("a1.sources.in.type = ${env:NO_SUCH} has a lookup that yields nothing");
     }
 
     @Test
