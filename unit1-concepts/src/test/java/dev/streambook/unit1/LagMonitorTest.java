@@ -56,6 +56,20 @@ class LagMonitorTest {
     }
 
     @Test
+    @Rule("no-commit-all-waits")
+    void a_partition_without_a_commit_has_all_its_records_before_it(Answer<LagMonitor> answer) {
+        String topic = isolated.topic("events", 2);
+        String group = isolated.name("half");
+        write(topic, 0, 5);
+        write(topic, 1, 2);
+        commit(group, topic, Map.of(0, 3L));
+
+        assertThat(answer.create(kafka).lag(group, topic))
+                .as("lag of a group that has committed 3 of 5 records in partition 0, and nothing of 2 in partition 1")
+                .isEqualTo(Map.of(0, 2L, 1, 2L));
+    }
+
+    @Test
     @Rule("rises-and-drains")
     void lag_rises_and_drains(Answer<LagMonitor> answer) {
         String topic = isolated.topic("events", 2);
@@ -73,6 +87,24 @@ class LagMonitorTest {
         assertThat(List.of(rising, risen, drained))
                 .as("lag of partitions 0 and 1 after 5 records and a commit of 3; after 4 more; after a commit of 9")
                 .containsExactly(Map.of(0, 2L, 1, 0L), Map.of(0, 6L, 1, 0L), Map.of(0, 0L, 1, 0L));
+    }
+
+    @Test
+    @Rule("rises-and-drains")
+    void lag_rises_when_the_bookmark_is_put_back(Answer<LagMonitor> answer) {
+        String topic = isolated.topic("events", 1);
+        String group = isolated.name("again");
+        LagMonitor monitor = answer.create(kafka);
+        write(topic, 0, 9);
+
+        commit(group, topic, Map.of(0, 9L));
+        Map<Integer, Long> done = monitor.lag(group, topic);
+        commit(group, topic, Map.of(0, 3L));
+        Map<Integer, Long> again = monitor.lag(group, topic);
+
+        assertThat(List.of(done, again))
+                .as("lag with 9 records after a commit of 9; after the bookmark was put back to 3 for a replay")
+                .containsExactly(Map.of(0, 0L), Map.of(0, 6L));
     }
 
     @Test
@@ -142,6 +174,23 @@ class LagMonitorTest {
     }
 
     @Test
+    @Rule({"deleted-waits-no-more", "rises-and-drains"})
+    void records_that_are_deleted_between_two_looks_do_not_count(Answer<LagMonitor> answer) throws Exception {
+        String topic = isolated.topic("events", 1);
+        String group = isolated.name("away");
+        LagMonitor monitor = answer.create(kafka);
+        write(topic, 0, 10);
+
+        Map<Integer, Long> before = monitor.lag(group, topic);
+        delete(topic, Map.of(0, 6L));
+        Map<Integer, Long> after = monitor.lag(group, topic);
+
+        assertThat(List.of(before, after))
+                .as("lag of a new group with 10 records; after the first 6 were deleted")
+                .containsExactly(Map.of(0, 10L), Map.of(0, 4L));
+    }
+
+    @Test
     @Rule("never-negative")
     void a_commit_beyond_the_end_is_no_lag(Answer<LagMonitor> answer) {
         String topic = isolated.topic("events", 1);
@@ -151,6 +200,19 @@ class LagMonitorTest {
 
         assertThat(answer.create(kafka).lag(group, topic))
                 .as("lag with 5 records and a commit of 9, from a topic that was made anew")
+                .isEqualTo(Map.of(0, 0L));
+    }
+
+    @Test
+    @Rule("never-negative")
+    void a_commit_far_beyond_the_end_is_no_lag(Answer<LagMonitor> answer) {
+        String topic = isolated.topic("events", 1);
+        String group = isolated.name("far-ahead");
+        write(topic, 0, 5);
+        commit(group, topic, Map.of(0, 3_000_000_000L));
+
+        assertThat(answer.create(kafka).lag(group, topic))
+                .as("lag with 5 records and a commit of 3,000,000,000, from a topic that was made anew")
                 .isEqualTo(Map.of(0, 0L));
     }
 

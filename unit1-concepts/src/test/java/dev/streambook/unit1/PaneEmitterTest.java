@@ -41,6 +41,22 @@ class PaneEmitterTest {
     }
 
     @Test
+    @Rule("retracting")
+    void the_last_pane_is_taken_back_before_the_next_one(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, RETRACTING, "5 20:20", "3 20:40"))
+                .as("retracting: 5 by 20:20, 3 more by 20:40")
+                .containsExactly("#0 EARLY take back 5", "#1 EARLY 8");
+    }
+
+    @Test
+    @Rule({"retraction-timing", "retracting"})
+    void an_early_pane_is_taken_back_on_time(Answer<PaneEmitter> answer) {
+        assertThat(after(answer, RETRACTING, "5 20:20", "4 21:00"))
+                .as("retracting: 5 by 20:20, 4 more by 21:00")
+                .containsExactly("#0 ON_TIME take back 5", "#1 ON_TIME 9");
+    }
+
+    @Test
     @Rule({"retracting", "retraction-timing", "late-corrects"})
     void retracting_takes_back_what_it_said(Answer<PaneEmitter> answer) {
         assertThat(evening(answer, RETRACTING))
@@ -61,14 +77,6 @@ class PaneEmitterTest {
         assertThat(after(answer, RETRACTING, "5 20:20", "-5 20:40", "2 20:50"))
                 .as("retracting: 5 by 20:20, 5 taken back by 20:40, 2 by 20:50")
                 .containsExactly("#1 EARLY take back 0", "#2 EARLY 2");
-    }
-
-    @Test
-    @Rule({"retraction-timing", "retracting"})
-    void an_early_pane_is_taken_back_on_time(Answer<PaneEmitter> answer) {
-        assertThat(after(answer, RETRACTING, "5 20:20", "4 21:00"))
-                .as("retracting: 5 by 20:20, 4 more by 21:00")
-                .containsExactly("#0 ON_TIME take back 5", "#1 ON_TIME 9");
     }
 
     @Test

@@ -31,6 +31,10 @@ import java.util.function.BooleanSupplier;
         id = "unhandled-again",
         says = "A record that was read and not handled is read again.",
         read = "the-order-of-effect-and-commit")
+@Promise(
+        id = "every-record",
+        says = "Every record is handled, one without a key or a value as well.",
+        read = "the-order-of-effect-and-commit")
 @Promise(id = "one-batch-repeated", says = "A crash repeats at most one batch.", read = "how-much-is-repeated")
 @Promise(
         id = "own-settings",
@@ -54,7 +58,7 @@ public interface AtLeastOnceConsumer {
     /**
      * Handles records until {@code stop} says true, then returns, with all that was handled committed.
      *
-     * @param stop asked before every poll, at least every 200 ms while no records come; a batch in hand is finished first
+     * @param stop asked before every poll; a batch in hand is finished first
      */
     void run(BooleanSupplier stop);
 }

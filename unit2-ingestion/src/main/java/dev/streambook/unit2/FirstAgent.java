@@ -31,6 +31,10 @@ import dev.streambook.workbook.Promise;
         says = "A batch of 1000 events is taken as a whole.",
         read = "capacity-and-transaction-capacity")
 @Promise(
+        id = "room",
+        says = "There is room for 10,000 events that Kafka has not taken yet.",
+        read = "capacity-and-transaction-capacity")
+@Promise(
         id = "all-replicas",
         says = "An event leaves the channel when all replicas in sync have its record.",
         read = "when-is-it-stored")

@@ -13,7 +13,8 @@ import dev.streambook.workbook.Promise;
  * <ul>
  *   <li><b>The channel {@code archive}</b> is drained by {@code near} and {@code far}, the group {@value #SAFE}. Every batch
  *       goes to {@code near}. One that {@code near} does not take goes to {@code far}, and so do those that follow. A
- *       {@code near} that has failed is tried again after 5 s at the latest, however often it failed before.
+ *       {@code near} that has failed is left out for a second at least, and tried again after 5 s at the latest, however
+ *       often it failed before.
  *   <li><b>The channel {@code live}</b> is drained by {@code left} and {@code right}, the group {@value #SPREAD}, which take
  *       batches by turns. One that fails is left alone for a while, and the other gets all.
  *   <li>Whatever fails, no event is lost. A batch of which a sink cannot tell whether the collector has it may arrive
@@ -32,7 +33,7 @@ import dev.streambook.workbook.Promise;
         read = "failover-is-at-least-once")
 @Promise(
         id = "tried-again",
-        says = "A sink that has failed is tried again after 5 s at the latest.",
+        says = "A sink that has failed is left out for a second at least and tried again after 5 s at the latest.",
         read = "the-penalty")
 @Promise(id = "by-turns", says = "Left and right take batches by turns.", read = "by-turns")
 @Promise(

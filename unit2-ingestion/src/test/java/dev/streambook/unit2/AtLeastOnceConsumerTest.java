@@ -81,6 +81,34 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
+    @Rule({"own-settings", "oldest-first"})
+    void a_beginning_that_the_connection_asks_for_is_overruled(Answer<AtLeastOnceConsumer> answer, KafkaBroker broker) {
+        connection = GroupConnection.to(broker, group, "auto.offset.reset", "latest");
+
+        runUntilABellIsHeard(start(answer, this::handle));
+
+        assertThat(Accounting.of(EVENTS, withoutBells()))
+                .as("20 events lay in the topic before the first start, auto.offset.reset = latest in the connection")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("every-record")
+    void a_record_without_key_and_value_is_handled_like_any_other(Answer<AtLeastOnceConsumer> answer) {
+        writer.write(topic, "7", null);
+        writer.writeValues(topic, List.of("e21"));
+        List<String> handled = new ArrayList<>();
+        RecordHandler handler =
+                record -> handled.add(record.key() + "=" + (record.value() == null ? null : Events.text(record)));
+
+        start(answer, handler).run(() -> handled.contains("null=e21"));
+
+        assertThat(handled.subList(handled.size() - 2, handled.size()))
+                .as("the last records of a topic, key=value: a tombstone of key 7, and e21 without a key")
+                .containsExactly("7=null", "null=e21");
+    }
+
+    @Test
     @Rule("member-of-group")
     void it_is_a_member_of_its_group_until_its_run_ends(Answer<AtLeastOnceConsumer> answer, KafkaBroker broker) {
         List<Integer> members = new ArrayList<>();
@@ -119,6 +147,30 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
+    @Rule("one-batch-repeated")
+    void a_crash_in_the_second_batch_repeats_nothing_of_the_first(Answer<AtLeastOnceConsumer> answer) {
+        crashAt("e08", answer, () -> effects.add("e08"), afterTheLastEvent());
+
+        start(answer, this::handle).run(afterTheLastEvent());
+
+        Accounting accounting = Accounting.of(EVENTS, effects);
+        assertThat(accounting.repeated())
+                .as("events repeated after a crash just after the effect of e08, batches of 5 — %s", accounting)
+                .hasSizeLessThanOrEqualTo(BATCH);
+    }
+
+    @Test
+    @Rule("clean-stop")
+    void a_stop_is_heard_before_the_next_poll(Answer<AtLeastOnceConsumer> answer) {
+        start(answer, this::handle).run(() -> effects.contains("e07"));
+
+        assertThat(effects)
+                .as("effects of a run that is told to stop at e07, with 20 events in the topic and batches of 5")
+                .contains("e07")
+                .hasSizeLessThan(7 + BATCH);
+    }
+
+    @Test
     @Rule("clean-stop")
     void a_stop_in_mid_batch_finishes_and_commits_the_batch(Answer<AtLeastOnceConsumer> answer) {
         start(answer, this::handle).run(() -> effects.contains("e07"));
@@ -138,8 +190,7 @@ class AtLeastOnceConsumerTest {
 
         runUntilABellIsHeard(consumer);
 
-        List<String> events = effects.stream().filter(EVENTS::contains).toList();
-        assertThat(Accounting.of(EVENTS, events))
+        assertThat(Accounting.of(EVENTS, withoutBells()))
                 .as("20 events lay in the topic before the group's first start")
                 .isEqualTo(Accounting.eachOnce(20));
     }
@@ -223,6 +274,10 @@ class AtLeastOnceConsumerTest {
         assertThat(catchThrowable(() -> consumer.run(stop)))
                 .as("what run() threw when the process died at %s; effects: %s", event, effects)
                 .isInstanceOf(SimulatedCrash.class);
+    }
+
+    private List<String> withoutBells() {
+        return effects.stream().filter(EVENTS::contains).toList();
     }
 
     private BooleanSupplier afterTheLastEvent() {

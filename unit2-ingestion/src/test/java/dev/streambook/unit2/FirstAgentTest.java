@@ -97,6 +97,16 @@ class FirstAgentTest {
     }
 
     @Test
+    @Rule("room")
+    void there_is_room_for_10_000_events() {
+        for (String channel : run.agent().channels()) {
+            assertThat(run.agent().channelCounters(channel).get("ChannelCapacity"))
+                    .as("room for events in channel %s", channel)
+                    .isGreaterThanOrEqualTo(10_000);
+        }
+    }
+
+    @Test
     @Rule("fixed-topic")
     void a_sender_cannot_choose_the_topic(Isolated isolated) {
         String payments = isolated.topic("payments", 1);
@@ -117,12 +127,14 @@ class FirstAgentTest {
         Properties file = new Properties();
         file.load(new StringReader(answer.text()));
 
-        String acks = file.getProperty("first.sinks.kafka.kafka.producer.acks", "1, the sink's default")
-                .strip();
+        for (String sink : file.getProperty("first.sinks").strip().split("\\s+")) {
+            String key = "first.sinks.%s.kafka.producer.acks".formatted(sink);
+            String acks = file.getProperty(key, "1, the sink's default").strip();
 
-        assertThat(acks.equals("-1") ? "all" : acks)
-                .as("first.sinks.kafka.kafka.producer.acks (-1 is another word for all)")
-                .isEqualTo("all");
+            assertThat(acks.equals("-1") ? "all" : acks)
+                    .as("%s (-1 is another word for all)", key)
+                    .isEqualTo("all");
+        }
     }
 
     /** Sends all of the events in one call. */

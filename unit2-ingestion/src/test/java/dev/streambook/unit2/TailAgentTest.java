@@ -84,6 +84,9 @@ class TailAgentTest {
         logs.append(LIVE, lines(21, 25));
         run.toTheEndOf(logs);
 
+        assertThat(logs.notes().keySet())
+                .as("files in the folder STREAMBOOK_STATE after the agent has run")
+                .isNotEmpty();
         assertThat(run.accounting(logs, others))
                 .as("agent a read e01 to e10, agent b read e11 to e20 of its own logs, agent a went on with e21 to e25")
                 .isEqualTo(Accounting.eachOnce(25));
@@ -109,6 +112,23 @@ class TailAgentTest {
                 .as("events-1.jsonl held e01 to e10 and was renamed to events-1.jsonl.old;"
                         + " events.jsonl held e11 to e30, was emptied, and went on with e31 to e33")
                 .isEqualTo(Accounting.eachOnce(33));
+    }
+
+    @Test
+    @Follows
+    @Rule("logs-only")
+    void a_log_may_have_any_name_that_ends_in_jsonl() {
+        logs.append("Clicks of_2026.01.jsonl", lines(1, 10));
+        logs.append(LIVE, lines(11, 15));
+        FlumeAgent agent = run.start(logs);
+        run.awaitLast(logs);
+        logs.append(LIVE, lines(16, 20)); // read in a later round, after every file was looked at
+        run.awaitLast(logs);
+        agent.stop();
+
+        assertThat(run.accounting(logs))
+                .as("\"Clicks of_2026.01.jsonl\" held e01 to e10, and events.jsonl e11 to e20")
+                .isEqualTo(Accounting.eachOnce(20));
     }
 
     @Test

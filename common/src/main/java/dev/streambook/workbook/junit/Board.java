@@ -6,19 +6,13 @@ import dev.streambook.workbook.Promise;
 import dev.streambook.workbook.Todo;
 import dev.streambook.workbook.Workbook;
 import java.lang.reflect.Method;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where the learner stands in one unit, as this run and earlier ones saw it. */
 public record Board(int unit, List<Row> rows) {
-
-    /** A test that holds more promises than that does not tell which of them is broken. */
-    private static final int MANY = 2;
 
     /** The learner's answer to one exercise. */
     public enum State {
@@ -36,20 +30,14 @@ public record Board(int unit, List<Row> rows) {
     public record Row(
             ExerciseEntry exercise, State state, List<Todo> todos, List<String> broken, List<String> reference) {
 
-        /**
-         * What the failed tests hold the answer to, in the order of the contract; what only tests of many promises say,
-         * such as those with random cases, comes last.
-         */
+        /** What the failed tests hold the answer to, in the order of the tests: the first was told in full. */
         public List<Promise> promises() {
-            Map<Promise, Integer> shown = new HashMap<>();
-            HeldPromises.tests(specification(exercise)).stream()
+            Class<?> specification = specification(exercise);
+            return HeldPromises.tests(specification).stream()
                     .filter(test -> broken.contains(test.getName()))
-                    .forEach(test -> HeldPromises.first(exercise, test)
-                            .ifPresent(promise ->
-                                    shown.merge(promise, HeldPromises.ids(test).size(), Math::min)));
-            return exercise.promises().stream()
-                    .filter(shown::containsKey)
-                    .sorted(Comparator.comparing(promise -> shown.get(promise) > MANY))
+                    .sorted(ExamplesFirst.of(specification))
+                    .flatMap(test -> HeldPromises.first(exercise, test).stream())
+                    .distinct()
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package dev.streambook.workbook.junit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.MethodDescriptor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.ClassNode;
@@ -24,15 +26,19 @@ public final class ExamplesFirst implements MethodOrderer {
 
     @Override
     public void orderMethods(MethodOrdererContext context) {
-        Map<String, Integer> lines = lines(context.getTestClass());
-        context.getMethodDescriptors()
-                .sort(Comparator.comparing(ExamplesFirst::hasManyCases)
-                        .thenComparing(
-                                test -> lines.getOrDefault(test.getMethod().getName(), Integer.MAX_VALUE)));
+        Comparator<Method> inOrder = of(context.getTestClass());
+        context.getMethodDescriptors().sort(Comparator.comparing(MethodDescriptor::getMethod, inOrder));
     }
 
-    private static boolean hasManyCases(MethodDescriptor test) {
-        return test.isAnnotated(ParameterizedTest.class);
+    /** The order of the tests of {@code testClass}. */
+    static Comparator<Method> of(Class<?> testClass) {
+        Map<String, Integer> lines = lines(testClass);
+        return Comparator.comparing(ExamplesFirst::hasManyCases)
+                .thenComparing(test -> lines.getOrDefault(test.getName(), Integer.MAX_VALUE));
+    }
+
+    private static boolean hasManyCases(Method test) {
+        return AnnotationSupport.isAnnotated(test, ParameterizedTest.class);
     }
 
     /** The line at which each method of {@code testClass} begins; reflection gives no order. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.streambook.sample.Begun;
+import dev.streambook.sample.Failing;
 import dev.streambook.sample.Mistaken;
 import dev.streambook.sample.Solved;
 import dev.streambook.sample.Swallowed;
 import dev.streambook.sample.Unsolved;
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.Promise;
 import dev.streambook.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,21 @@ class BoardTest {
         Board board = Board.of(9, workbook(Begun.class), runOf("Begun").results());
 
         assertThat(board.rows()).extracting(Board.Row::state).containsExactly(Board.State.TODO);
+    }
+
+    @Test
+    void the_row_shows_the_rule_that_was_told_in_full() {
+        Board.Row row = new Board.Row(
+                ExerciseEntry.of(Failing.class),
+                Board.State.WRONG,
+                List.of(),
+                List.of("half_of_minus_three_is_minus_two", "twice_three_is_six"),
+                List.of());
+
+        assertThat(row.promises())
+                .as("the contract names half first, the test of twice runs first")
+                .extracting(Promise::id)
+                .containsExactly("twice", "half");
     }
 
     @Test

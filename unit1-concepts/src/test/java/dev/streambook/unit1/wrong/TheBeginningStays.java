@@ -1,0 +1,40 @@
+package dev.streambook.unit1.wrong;
+
+import dev.streambook.unit1.KafkaOffsets;
+import dev.streambook.unit1.solution.LagMonitor;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Asks for the beginning of a log once. */
+@WrongAnswer(
+        to = dev.streambook.unit1.LagMonitor.class,
+        belief = "A log begins where it began yesterday",
+        breaks = "deleted-waits-no-more",
+        test = "records_that_are_deleted_between_two_looks_do_not_count",
+        saying = "{0=10L}, {0=10L}")
+public final class TheBeginningStays extends LagMonitor {
+
+    private final KafkaOffsets kafka;
+    private final Map<String, SortedMap<Integer, Long>> known = new HashMap<>();
+
+    public TheBeginningStays(KafkaOffsets kafka) {
+        super(kafka);
+        this.kafka = kafka;
+    }
+
+    @Override
+    public SortedMap<Integer, Long> lag(String group, String topic) {
+        SortedMap<Integer, Long> committed = kafka.committed(group, topic);
+        SortedMap<Integer, Long> first = known.computeIfAbsent(topic, kafka::first);
+        SortedMap<Integer, Long> lag = new TreeMap<>();
+        kafka.end(topic).forEach((partition, end) -> {
+            long start = first.get(partition);
+            long next = Math.max(committed.getOrDefault(partition, start), start);
+            lag.put(partition, Math.max(end - next, 0));
+        });
+        return lag;
+    }
+}
