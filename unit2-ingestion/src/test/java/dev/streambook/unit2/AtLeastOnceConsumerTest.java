@@ -221,7 +221,7 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
-    @Rule("unhandled-again")
+    @Rule({"unhandled-again", "one-batch-repeated"})
     void every_partition_is_read_and_committed(
             Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
         topic = isolated.topic("partitioned", 3);

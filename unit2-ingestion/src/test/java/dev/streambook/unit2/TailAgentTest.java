@@ -169,7 +169,7 @@ class TailAgentTest {
 
     @Test
     @Follows
-    @Rule("restart")
+    @Rule({"restart", "position-file"})
     void after_a_kill_only_the_lines_since_the_last_note_come_again() {
         logs.append(LIVE, lines(1, 10));
         run.toTheEndOf(logs);
