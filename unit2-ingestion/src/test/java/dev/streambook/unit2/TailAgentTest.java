@@ -84,12 +84,12 @@ class TailAgentTest {
         logs.append(LIVE, lines(21, 25));
         run.toTheEndOf(logs);
 
-        assertThat(logs.notes().keySet())
-                .as("files in the folder STREAMBOOK_STATE after the agent has run")
-                .isNotEmpty();
         assertThat(run.accounting(logs, others))
                 .as("agent a read e01 to e10, agent b read e11 to e20 of its own logs, agent a went on with e21 to e25")
                 .isEqualTo(Accounting.eachOnce(25));
+        assertThat(logs.notes().keySet())
+                .as("files in the folder STREAMBOOK_STATE after the agent has run")
+                .isNotEmpty();
     }
 
     @Test
