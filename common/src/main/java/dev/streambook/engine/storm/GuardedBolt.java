@@ -1,5 +1,6 @@
 package dev.streambook.engine.storm;
 
+import dev.streambook.fault.SimulatedCrash;
 import java.util.Map;
 import org.apache.storm.task.IBolt;
 import org.apache.storm.task.OutputCollector;
@@ -23,6 +24,7 @@ final class GuardedBolt implements IBolt {
     private transient Map<String, Object> settings;
     private transient TopologyContext context;
     private transient OutputCollector collector;
+    private transient TopologyWatch watch;
 
     GuardedBolt(SerializedComponent serialized) {
         this.serialized = serialized;
@@ -33,8 +35,9 @@ final class GuardedBolt implements IBolt {
         this.settings = settings;
         this.context = context;
         this.collector = collector;
+        this.watch = serialized.watch();
         begin();
-        serialized.watch().taskStarted();
+        watch.taskStarted();
     }
 
     @Override
@@ -43,6 +46,9 @@ final class GuardedBolt implements IBolt {
             return;
         }
         try {
+            if (watch.takeDoom(context.getThisComponentId())) {
+                throw new SimulatedCrash("bolt " + context.getThisComponentId());
+            }
             bolt.execute(tuple);
         } catch (Throwable thrown) {
             serialized.crashed(context, thrown);
@@ -58,7 +64,7 @@ final class GuardedBolt implements IBolt {
                 bolt.cleanup();
             }
         } finally {
-            serialized.watch().taskEnded();
+            watch.taskEnded();
         }
     }
 

@@ -54,6 +54,16 @@ public final class RunningTopology implements AutoCloseable {
     }
 
     /**
+     * Makes one task of a bolt throw a {@link dev.streambook.fault.SimulatedCrash} in place of taking its next tuple, a tick
+     * included. The crash is then among {@link #crashes()}, and the bolt begins afresh, without its state.
+     *
+     * @param bolt its id in the topology
+     */
+    public void crash(String bolt) {
+        watch.doom(bolt);
+    }
+
+    /**
      * Returns when the fact has come true.
      *
      * @param fact completes the sentence "awaited that …"

@@ -32,6 +32,7 @@ public final class PostedEvents implements EventLog, AutoCloseable {
     private final EventProducer producer;
     private final AtomicLong lines = new AtomicLong();
     private final Thread sender = new Thread(this::handOver, "posted-events");
+    private volatile boolean started;
 
     /** An event on its way from the request to the log; {@code outcome} is completed when it is stored, or with why not. */
     public record Waiting(CheckedEvent event, CompletableFuture<Object> outcome) {
@@ -49,7 +50,15 @@ public final class PostedEvents implements EventLog, AutoCloseable {
         this.pipe = pipe;
         this.producer = producer;
         sender.setDaemon(true);
+    }
+
+    /**
+     * From now on events are taken. Until then each is refused at once, and none is in the log: a run that goes on with kept
+     * data first counts what is there.
+     */
+    public void start() {
         sender.start();
+        started = true;
     }
 
     /** The settings for {@link EventProducer}: a sender waits 5 s for a log that is away, and is told no after that. */
@@ -70,6 +79,10 @@ public final class PostedEvents implements EventLog, AutoCloseable {
     /** Waits while the pipe is full. An outcome always comes, at the latest 15 s after there was room. */
     @Override
     public CompletableFuture<?> append(CheckedEvent event) {
+        if (!started) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException("the intake is still bringing the lines of earlier runs into the log"));
+        }
         Waiting waiting = Waiting.of(event);
         offer(waiting);
         long limit = 3 * PATIENCE.toMillis();

@@ -32,7 +32,7 @@ final class LiveIntake {
         this.source = source;
     }
 
-    /** @param posted counts the lines that the API has handed over */
+    /** @param posted takes posted events from the moment on at which the log of earlier runs is complete and counted */
     static LiveIntake start(
             SourceRun source, Path logs, LiveExercises exercises, LiveKafka kafka, PostedEvents posted, LiveRun run) {
         LiveIntake intake = new LiveIntake(startDeadLetters(exercises.archive(), kafka, run), source);
@@ -50,6 +50,7 @@ final class LiveIntake {
                 posted::lines,
                 kafka::storedEvents,
                 intake.deadLetters::byStage);
+        posted.start();
         if (before > 0) {
             run.console().step("earlier runs: %,d lines, all of them in Kafka; the source goes on after them", before);
         }

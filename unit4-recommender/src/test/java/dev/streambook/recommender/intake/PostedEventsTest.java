@@ -41,7 +41,7 @@ class PostedEventsTest {
         EventProducer producer = Answer.reference(EventProducer.class)
                 .create(PostedEvents.connection(Map.of("bootstrap.servers", broker.bootstrapServers())), topic);
 
-        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+        try (PostedEvents sink = started(producer)) {
             append(sink, rated("a", 7), rated("b", 7)).join();
 
             assertThat(TopicReader.ofText(broker.bootstrapServers()).read(topic))
@@ -56,7 +56,7 @@ class PostedEventsTest {
     void an_append_completes_when_its_event_is_stored() throws InterruptedException {
         OpenProducer producer = new OpenProducer();
 
-        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+        try (PostedEvents sink = started(producer)) {
             CompletableFuture<Void> sent = append(sink, rated("a", 7), rated("b", 8));
             await().until(() -> producer.outcomes.size() == 2);
             producer.outcomes.get(0).complete(null);
@@ -72,7 +72,7 @@ class PostedEventsTest {
     void one_event_that_is_not_stored_fails_and_does_not_count() throws InterruptedException {
         OpenProducer producer = new OpenProducer();
 
-        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+        try (PostedEvents sink = started(producer)) {
             CompletableFuture<Void> sent = append(sink, rated("a", 7), rated("b", 8));
             await().until(() -> producer.outcomes.size() == 2);
             producer.outcomes.get(0).complete(null);
@@ -87,7 +87,7 @@ class PostedEventsTest {
     void the_pipe_that_it_is_given_is_what_the_events_wait_in() throws InterruptedException {
         HeldProducer producer = new HeldProducer();
 
-        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+        try (PostedEvents sink = started(producer)) {
             CompletableFuture<Void> sent = append(
                     sink, rated("a", 7), rated("b", 7), rated("c", 7), rated("d", 7), rated("e", 7), rated("f", 7));
             await().until(() -> pipe.flow().equals(new Flow(4, 1, 0, 3)));
@@ -103,7 +103,7 @@ class PostedEventsTest {
     @Test
     void what_waits_at_the_end_is_still_stored_and_what_comes_later_is_refused() throws InterruptedException {
         HeldProducer producer = new HeldProducer();
-        PostedEvents sink = new PostedEvents(pipe, producer);
+        PostedEvents sink = started(producer);
         CompletableFuture<Void> sent = append(sink, rated("a", 7), rated("b", 7), rated("c", 7));
         await().until(() -> pipe.flow().equals(new Flow(3, 1, 0, 2)));
 
@@ -112,6 +112,24 @@ class PostedEventsTest {
 
         assertThat(sent).succeedsWithin(Duration.ofSeconds(30));
         assertThatThrownBy(append(sink, rated("d", 7))::join).hasRootCauseMessage("the intake takes no more");
+    }
+
+    /** A resumed run counts the records that are in the log before it counts posted lines: one stored earlier counts twice. */
+    @Test
+    void before_the_start_an_event_is_refused_and_nothing_of_it_is_sent_or_counted() throws InterruptedException {
+        OpenProducer producer = new OpenProducer();
+
+        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+            assertThatThrownBy(append(sink, rated("a", 7))::join)
+                    .hasRootCauseMessage("the intake is still bringing the lines of earlier runs into the log");
+
+            sink.start();
+            append(sink, rated("b", 8));
+
+            await().until(() -> !producer.outcomes.isEmpty());
+            assertThat(producer.outcomes).as("sends").hasSize(1);
+            assertThat(sink.lines()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -126,7 +144,7 @@ class PostedEventsTest {
             }
         };
 
-        try (PostedEvents sink = new PostedEvents(pipe, producer)) {
+        try (PostedEvents sink = started(producer)) {
             assertThatThrownBy(append(sink, rated("a", 7))::join).hasRootCauseMessage("planted: no");
             append(sink, rated("b", 8)).join();
             assertThat(sink.lines()).isEqualTo(1);
@@ -163,6 +181,12 @@ class PostedEventsTest {
 
         @Override
         public void close() {}
+    }
+
+    private PostedEvents started(EventProducer producer) {
+        PostedEvents sink = new PostedEvents(pipe, producer);
+        sink.start();
+        return sink;
     }
 
     /** Hands them over on another thread; completes when all are stored. */

@@ -39,6 +39,7 @@ public final class ApiProgram extends Program {
                 .add(
                         "posted events",
                         intake.postedEvents(kafka.connection(), kafka.topics().events()));
+        posted.start();
         StoredForgotten forgotten = node.run()
                 .shutdown()
                 .add(
