@@ -9,6 +9,7 @@ import dev.streambook.recommender.topics.KafkaClients;
 import dev.streambook.recommender.topics.Similar;
 import dev.streambook.recommender.topics.follow.ForgottenUsers;
 import dev.streambook.recommender.topics.follow.TopicFollower;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.storm.task.TopologyContext;
@@ -27,6 +28,9 @@ final class SimilarBolt extends EventBolt {
     private static final long serialVersionUID = 1L;
 
     static final String STAGE = "similar";
+
+    /** Less than what a topology may take to be prepared. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private transient CoVisits coVisits;
     private transient ForgottenUsers forgotten;
@@ -49,6 +53,23 @@ final class SimilarBolt extends EventBolt {
                 List.of(settings().topics().forgotten()),
                 forgotten);
         follower.start();
+        awaitForgotten();
+    }
+
+    /** Otherwise the first events of the log could be counted before it is known whose they are. */
+    private void awaitForgotten() {
+        try {
+            if (!follower.awaitCaughtUp(PATIENCE)) {
+                throw new IllegalStateException("topic %s was not read within %s%s"
+                        .formatted(
+                                settings().topics().forgotten(),
+                                PATIENCE,
+                                follower.failure().map(reason -> ": " + reason).orElse("")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the bolt was prepared", e);
+        }
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.streambook.recommender.MarkedPoison;
 import dev.streambook.recommender.RecommenderLog;
 import dev.streambook.recommender.similar.SimilarSettings;
 import dev.streambook.recommender.topics.DeadLetter;
+import dev.streambook.recommender.topics.Forgotten;
 import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.recommender.topics.time.Leap;
 import dev.streambook.unit1.Window;
@@ -119,6 +120,24 @@ class RecommenderTopologyTest {
         assertThat(text(letter.value())).contains("\"id\":\"x\"");
         assertThat(header(letter, DeadLetter.REASON))
                 .isEqualTo("failed 3 times; expected to be processed within 2 retries");
+    }
+
+    /** Trending has counts without names; of the bolts with memory only the similar films knows users. */
+    @Test
+    void what_a_forgotten_user_has_liked_together_does_not_come_back_when_the_log_is_read_again() {
+        Forgotten user3 = new Forgotten(3, at("12:30"));
+        log.write(log.topics().forgotten(), user3.key(), text(user3.toJson()));
+        log.writeEvents(HOUR);
+
+        try (RunningTopology topology = run(exercises(dev.streambook.unit1.solution.WindowAssigner.class))) {
+            awaitAudit(topology, new StageAudit("similar", 16, 16, 0, 0));
+            topology.awaitWithoutCrash(
+                    "the pairs are those of the others: 10 was liked twice, 20 once, and once together",
+                    () -> newest(log.topics().similar())
+                            .equals(Map.of(
+                                    "10", "{\"item\":10,\"similar\":[{\"item\":20,\"score\":0.7071}]}",
+                                    "20", "{\"item\":20,\"similar\":[{\"item\":10,\"score\":0.7071}]}")));
+        }
     }
 
     @Test
