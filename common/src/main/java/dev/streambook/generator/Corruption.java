@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /** Ways to damage a line so that it is no event any more. None puts a line break in. */
-enum Corruption {
+public enum Corruption {
     /** The power went while it was written. */
     CUT {
         @Override
@@ -67,7 +67,8 @@ enum Corruption {
 
     abstract byte[] damage(ViewingEvent event, Random random);
 
-    static byte[] any(ViewingEvent event, Random random) {
+    /** A line that the event has become, without a line break. */
+    public static byte[] any(ViewingEvent event, Random random) {
         return values()[random.nextInt(values().length)].damage(event, random);
     }
 

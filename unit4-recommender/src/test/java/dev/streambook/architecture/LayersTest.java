@@ -151,7 +151,8 @@ class LayersTest {
             .definedBy(
                     "dev.streambook.recommender.serving",
                     "dev.streambook.recommender.serving.view..",
-                    "dev.streambook.recommender.serving.page..")
+                    "dev.streambook.recommender.serving.page..",
+                    "dev.streambook.recommender.serving.fault..")
             .whereLayer("live")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("storm")

@@ -52,6 +52,23 @@ class StormClusterTest {
     }
 
     @Test
+    void a_bolt_that_is_made_to_crash_crashes_once_and_is_begun_afresh() {
+        NoteBolt.Fate acks = (number, tuple, collector) -> collector.ack(tuple);
+
+        try (RunningTopology topology = storm.submit(isolated.name("doomed"), Map.of(), numbers(50_000, acks))) {
+            topology.crash("bolt");
+
+            Patience.until("it has crashed", () -> !topology.crashes().isEmpty());
+            Patience.until("the last number is acked", () -> notes.all().contains("acked 50000"));
+            assertThat(topology.crashes()).singleElement().satisfies(crash -> {
+                assertThat(crash.component()).isEqualTo("bolt");
+                assertThat(crash.thrown()).hasMessage("simulated crash: bolt bolt");
+            });
+            assertThat(notes.all()).filteredOn("prepared"::equals).hasSize(2);
+        }
+    }
+
+    @Test
     void a_second_cluster_in_one_jvm_is_refused() {
         assertThatThrownBy(StormCluster::start)
                 .isInstanceOf(IllegalStateException.class)

@@ -60,6 +60,12 @@ public final class EventArchive implements AutoCloseable {
         return query.failure();
     }
 
+    /** Whether it is in the middle of a batch now. */
+    boolean isInBatch() {
+        return query.query().status().isTriggerActive()
+                && query.query().status().isDataAvailable();
+    }
+
     /** Returns when all records that are in the log now have been handled; for tests and for a last batch at the end. */
     public void processAllAvailable() {
         query.processAllAvailable();

@@ -27,9 +27,13 @@ import java.util.UUID;
  */
 public final class LogFileWriter implements AutoCloseable {
 
+    /** How the names of the files begin into which a source writes. */
+    public static final String SOURCE = "events";
+
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
+    private final String name;
     private final long longestFile;
     private final String growing;
     private final String run =
@@ -40,24 +44,41 @@ public final class LogFileWriter implements AutoCloseable {
     private long written;
     private int files;
 
-    private LogFileWriter(Path folder, long longestFile, String growing) throws IOException {
+    private LogFileWriter(Path folder, String name, long longestFile, String growing) throws IOException {
         if (longestFile < 1) {
             throw new IllegalArgumentException(
                     "longest log file is %d bytes; expected 1 or more".formatted(longestFile));
         }
         this.folder = Files.createDirectories(folder);
+        this.name = name;
         this.longestFile = longestFile;
         this.growing = growing;
     }
 
-    /** @param longestFile size in bytes at which the next file is begun; a file may be longer by one buffer of 64 KiB */
+    /** A tailed log of a source. */
     public static LogFileWriter tailed(Path folder, long longestFile) throws IOException {
-        return new LogFileWriter(folder, longestFile, "");
+        return tailed(folder, SOURCE, longestFile);
     }
 
-    /** @param longestFile size in bytes at which a file is handed over */
+    /** A spooled log of a source. */
     public static LogFileWriter spooled(Path folder, long longestFile) throws IOException {
-        return new LogFileWriter(folder, longestFile, ".part");
+        return spooled(folder, SOURCE, longestFile);
+    }
+
+    /**
+     * @param name how the files' names begin: {@link #SOURCE}, or another word for lines that are not a source's
+     * @param longestFile size in bytes at which the next file is begun; a file may be longer by one buffer of 64 KiB
+     */
+    public static LogFileWriter tailed(Path folder, String name, long longestFile) throws IOException {
+        return new LogFileWriter(folder, name, longestFile, "");
+    }
+
+    /**
+     * @param name how the files' names begin
+     * @param longestFile size in bytes at which a file is handed over
+     */
+    public static LogFileWriter spooled(Path folder, String name, long longestFile) throws IOException {
+        return new LogFileWriter(folder, name, longestFile, ".part");
     }
 
     /**
@@ -119,7 +140,7 @@ public final class LogFileWriter implements AutoCloseable {
     }
 
     private void beginFile() throws IOException {
-        path = folder.resolve(String.format(Locale.ROOT, "events-%s-%06d.jsonl", run, ++files));
+        path = folder.resolve(String.format(Locale.ROOT, "%s-%s-%06d.jsonl", name, run, ++files));
         file = FileChannel.open(
                 path.resolveSibling(path.getFileName() + growing),
                 StandardOpenOption.CREATE_NEW,

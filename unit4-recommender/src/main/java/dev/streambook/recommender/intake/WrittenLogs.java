@@ -25,14 +25,15 @@ public final class WrittenLogs {
     }
 
     /**
-     * Cuts half lines off, gives each file its final name, and counts the lines. To be called before the agent and a writer
+     * Cuts half lines off, gives each file its final name, and counts the lines of the source. To be called before the agent and a writer
      * begin; the source then writes the half line again, whole.
      */
     public long settle() throws IOException {
         long lines = 0;
         for (Path file : files()) {
-            lines += settle(file);
             String name = file.getFileName().toString();
+            long whole = settle(file);
+            lines += name.startsWith(LogFileWriter.SOURCE) ? whole : 0;
             if (name.endsWith(GROWING)) {
                 Files.move(file, file.resolveSibling(name.substring(0, name.length() - GROWING.length())));
             }

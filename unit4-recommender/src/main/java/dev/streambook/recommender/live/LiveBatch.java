@@ -1,7 +1,7 @@
 package dev.streambook.recommender.live;
 
 import dev.streambook.engine.spark.LocalSpark;
-import dev.streambook.recommender.archive.EventArchive;
+import dev.streambook.recommender.archive.CrashableArchive;
 import dev.streambook.recommender.live.part.LiveKafka;
 import dev.streambook.recommender.live.part.LiveSettings;
 import dev.streambook.recommender.live.part.LiveTraining;
@@ -14,11 +14,11 @@ import java.util.Optional;
 /** What runs on Spark: the archive, the statistics, and the training on what it holds. */
 final class LiveBatch {
 
-    private final EventArchive archive;
+    private final CrashableArchive archive;
     private final RatingStatistics statistics;
     private final LiveTraining training;
 
-    private LiveBatch(EventArchive archive, RatingStatistics statistics, LiveTraining training) {
+    private LiveBatch(CrashableArchive archive, RatingStatistics statistics, LiveTraining training) {
         this.archive = archive;
         this.statistics = statistics;
         this.training = training;
@@ -34,7 +34,7 @@ final class LiveBatch {
             LiveRun run) {
         SparkParts parts = new SparkParts(settings, kafka, run.shutdown());
         Path folder = run.work().folder("archive");
-        EventArchive archive = parts.archive(spark.newSession(), folder, exercises.archive());
+        CrashableArchive archive = parts.archive(spark.newSession(), folder, exercises.archive());
         run.console().step("the Spark archive runs: topic events to Parquet");
         RatingStatistics statistics =
                 parts.statistics(spark.newSession(), run.work().folder("statistics"), exercises.statistics());
@@ -46,6 +46,10 @@ final class LiveBatch {
                 current,
                 () -> archive.audit().out());
         return new LiveBatch(archive, statistics, training);
+    }
+
+    CrashableArchive archive() {
+        return archive;
     }
 
     LiveTraining training() {

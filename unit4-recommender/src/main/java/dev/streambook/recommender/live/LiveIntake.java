@@ -26,46 +26,46 @@ final class LiveIntake {
 
     private final DeadLetterArchive deadLetters;
     private final SourceRun source;
+    private final IntakeAudit audit;
 
-    private LiveIntake(DeadLetterArchive deadLetters, SourceRun source) {
+    private LiveIntake(DeadLetterArchive deadLetters, SourceRun source, IntakeAudit audit) {
         this.deadLetters = deadLetters;
         this.source = source;
+        this.audit = audit;
     }
 
     /** @param posted takes posted events from the moment on at which the log of earlier runs is complete and counted */
-    static LiveIntake start(
-            SourceRun source, Path logs, LiveExercises exercises, LiveKafka kafka, PostedEvents posted, LiveRun run) {
-        LiveIntake intake = new LiveIntake(startDeadLetters(exercises.archive(), kafka, run), source);
+    static LiveIntake start(LiveLogs logs, LiveExercises exercises, LiveKafka kafka, PostedEvents posted, LiveRun run) {
+        DeadLetterArchive letters = startDeadLetters(exercises.archive(), kafka, run);
         Path folder = run.work().folder("intake");
-        FlumeAgent agent =
-                run.shutdown().add("intake", IntakeParts.agent(exercises.intake(), kafka.connection(), logs, folder));
+        FlumeAgent agent = run.shutdown()
+                .add("intake", IntakeParts.agent(exercises.intake(), kafka.connection(), logs.folder(), folder));
         run.console().step("the intake runs: Flume, from log files to Kafka");
-        run.shutdown().add("source", source);
-        long before = source.written();
+        run.shutdown().add("source", logs.source());
+        run.shutdown().add("fault log", logs.faults());
+        WrittenLogs written = new WrittenLogs(logs.folder());
         IntakeAudit audit = new IntakeAudit(
-                run.work().isKept()
-                        ? earlier(new IntakeBacklog(agent, new WrittenLogs(logs), IntakeParts.state(folder)), kafka)
-                        : 0,
-                () -> source.written() - before,
+                run.work().isKept() ? earlier(new IntakeBacklog(agent, written, IntakeParts.state(folder)), kafka) : 0,
+                logs::written,
                 posted::lines,
                 kafka::storedEvents,
-                intake.deadLetters::byStage);
+                letters::byStage);
         posted.start();
-        if (before > 0) {
-            run.console().step("earlier runs: %,d lines, all of them in Kafka; the source goes on after them", before);
+        if (logs.before() > 0) {
+            run.console()
+                    .step(
+                            "earlier runs: %,d lines, all of them in Kafka; the source goes on after them",
+                            logs.before());
         }
-        run.shutdown()
-                .add(
-                        "audit",
-                        new AuditReporter(
-                                audit::both,
-                                "0",
-                                kafka.clients(),
-                                kafka.topics().audit()))
-                .start();
-        source.start();
-        run.console().step("source: %s", source.name());
-        return intake;
+        startReporter(audit, kafka, run);
+        logs.source().start();
+        run.console().step("source: %s", logs.source().name());
+        return new LiveIntake(letters, logs.source(), audit);
+    }
+
+    /** Lines that have been handed to the intake, as of now. */
+    long handedOver() {
+        return audit.source().out();
     }
 
     SourceRun source() {
@@ -76,6 +76,12 @@ final class LiveIntake {
         return Stream.of(source.failure(), deadLetters.failure())
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static void startReporter(IntakeAudit audit, LiveKafka kafka, LiveRun run) {
+        AuditReporter reporter = new AuditReporter(
+                audit::both, "0", kafka.clients(), kafka.topics().audit());
+        run.shutdown().add("audit", reporter).start();
     }
 
     private static DeadLetterArchive startDeadLetters(ArchiveExercises exercises, LiveKafka kafka, LiveRun run) {

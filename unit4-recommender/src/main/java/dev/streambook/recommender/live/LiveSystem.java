@@ -3,9 +3,9 @@ package dev.streambook.recommender.live;
 import dev.streambook.engine.storm.StormCluster;
 import dev.streambook.recommender.intake.PostedEvents;
 import dev.streambook.recommender.intake.StoredForgotten;
-import dev.streambook.recommender.intake.WrittenLogs;
+import dev.streambook.recommender.live.fault.FaultWatch;
+import dev.streambook.recommender.live.fault.OneFaultAtATime;
 import dev.streambook.recommender.live.part.CataloguePublisher;
-import dev.streambook.recommender.live.part.IntakeParts;
 import dev.streambook.recommender.live.part.LiveKafka;
 import dev.streambook.recommender.live.part.LivePosts;
 import dev.streambook.recommender.live.part.LiveServing;
@@ -14,12 +14,13 @@ import dev.streambook.recommender.live.part.LiveTraining;
 import dev.streambook.recommender.live.process.Shutdown;
 import dev.streambook.recommender.live.source.Source;
 import dev.streambook.recommender.live.source.SourceRun;
+import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.speed.SpeedLayer;
 import dev.streambook.recommender.storm.RecommenderTopology;
 import dev.streambook.recommender.storm.SupervisedTopology;
 import dev.streambook.workbook.Choice;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,15 +72,32 @@ final class LiveSystem {
                                 .forgotten(kafka.connection(), kafka.topics().forgotten()));
         LivePosts posts = new LivePosts(
                 exercises.intake(), posted, forgotten, settings.api.limits().batch(), settings.maxAhead);
-        LiveServing serving = LiveServing.start(settings, exercises.serving(), posts, choice, kafka, run.program());
+        OneFaultAtATime faults =
+                run.shutdown().add("faults", new OneFaultAtATime(settings.faults.patience(), Clock.systemUTC()));
+        LiveServing serving = LiveServing.start(
+                settings,
+                exercises.serving(),
+                posts,
+                settings.faults.guard(faults, settings.api.isLoopback()),
+                choice,
+                kafka,
+                run.program());
         SpeedLayer speed = startSpeed(settings, exercises, kafka, serving, run);
-        Path logs = run.work().folder("logs");
-        long before = new WrittenLogs(logs).settle();
-        SourceRun source = new SourceRun(from, IntakeParts.logFiles(logs, settings.logFileBytes), before);
-        LiveIntake intake = LiveIntake.start(source, logs, exercises, kafka, posted, run);
+        LiveLogs logs = LiveLogs.in(run.work().folder("logs"), from, settings.logFileBytes);
+        LiveIntake intake = LiveIntake.start(logs, exercises, kafka, posted, run);
         LiveBatch batch =
                 LiveBatch.start(LiveEngines.up(engines.spark()), settings, exercises, kafka, serving.models(), run);
         SupervisedTopology topology = startTopology(LiveEngines.up(engines.storm()), settings, exercises, kafka, run);
+        faults.allow(
+                new LiveFaults(
+                                settings.faults,
+                                new FaultyBoxes(from.films(), serving.view(), logs.faults()),
+                                LiveEngines.up(engines.kafka()),
+                                speed,
+                                topology,
+                                batch.archive())
+                        .all(),
+                watch(intake, serving.view()));
         return new LiveSystem(intake, serving, speed, batch, topology);
     }
 
@@ -105,6 +123,13 @@ final class LiveSystem {
                         speed.isAlive() ? Optional.<String>empty() : Optional.of("the speed layer has died"))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private static FaultWatch watch(LiveIntake intake, ServingView view) {
+        return new FaultWatch(
+                intake::handedOver,
+                () -> view.stages().values(),
+                () -> view.audit().reportedAt());
     }
 
     private static SpeedLayer startSpeed(

@@ -38,6 +38,16 @@ public final class ApiException extends RuntimeException {
         return new ApiException(403, NOT_SAID, message);
     }
 
+    /** What is asked for is switched off here. */
+    public static ApiException notAllowed(String message) {
+        return new ApiException(403, NOT_SAID, message);
+    }
+
+    /** It cannot be done beside what is under way. */
+    public static ApiException conflict(String message) {
+        return new ApiException(409, NOT_SAID, message);
+    }
+
     /** The body is longer than allowed. */
     public static ApiException tooLarge(String message) {
         return new ApiException(413, NOT_SAID, message);

@@ -46,7 +46,6 @@ final class PartitionState {
 
     private final Map<Integer, Long> touched = new LinkedHashMap<>();
     private final Deque<Integer> stale = new ArrayDeque<>();
-    /** One for each user, so that one user can be forgotten. */
     private final Map<Integer, Inference> users = new HashMap<>();
 
     private final Map<Integer, Instant> forgotten = new HashMap<>();
@@ -100,6 +99,7 @@ final class PartitionState {
 
     void restore(StageAudit counts) {
         audit = counts;
+        counted = true; // to be told again: so it shows that the partition has an owner
     }
 
     /** From now on solves against this model; the users it finds solved against another one are moved bit by bit. */

@@ -39,6 +39,11 @@ public final class SpeedLayer implements AutoCloseable {
         threads.forEach(SpeedThread::start);
     }
 
+    /** Makes each thread's next transaction fail: its records are written then, and not committed. */
+    public void crash() {
+        threads.forEach(SpeedThread::crash);
+    }
+
     /** How often a task failed and was made anew. */
     public long restarts() {
         return threads.stream().mapToLong(SpeedThread::restarts).sum();

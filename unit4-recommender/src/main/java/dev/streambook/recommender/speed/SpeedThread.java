@@ -4,6 +4,7 @@ import dev.streambook.recommender.model.CurrentModel;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ final class SpeedThread {
     private final CurrentModel models;
     private final SpeedExercises parts;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicBoolean doomed = new AtomicBoolean();
     private final Thread thread;
     private volatile SpeedTask task;
     private volatile long restarts;
@@ -41,6 +43,11 @@ final class SpeedThread {
 
     void stop() {
         stopped.countDown();
+    }
+
+    /** Its next transaction fails, before it is committed. */
+    void crash() {
+        doomed.set(true);
     }
 
     void join() throws InterruptedException {
@@ -86,7 +93,7 @@ final class SpeedThread {
                                             settings.transaction().events()),
                             transactionalId,
                             log.topics().events(),
-                            task)
+                            new CrashableTransform(task, doomed))
                     .run(() -> stopped.getCount() == 0);
         } catch (RuntimeException e) {
             restarts++;

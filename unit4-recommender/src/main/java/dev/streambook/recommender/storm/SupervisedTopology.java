@@ -29,7 +29,9 @@ public final class SupervisedTopology implements AutoCloseable {
     private final ScheduledExecutorService schedule =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "topology-supervisor"));
     private RunningTopology running;
+    private boolean crashAsked;
     private int restarts;
+    private volatile long starts;
     private volatile Optional<String> failure = Optional.empty();
 
     private SupervisedTopology(StormCluster storm, String name, RecommenderTopology topology, Consumer<String> told) {
@@ -58,6 +60,20 @@ public final class SupervisedTopology implements AutoCloseable {
         return failure;
     }
 
+    /**
+     * Makes the bolt that drops duplicates crash. The topology then starts again as after any crash; this one does not count
+     * among those after which it is given up.
+     */
+    public synchronized void crash() {
+        crashAsked = true;
+        running.crash(RecommenderTopology.DEDUP);
+    }
+
+    /** How often the topology has been started; it runs when this has grown. */
+    public long starts() {
+        return starts;
+    }
+
     @Override
     public void close() throws InterruptedException {
         schedule.shutdown();
@@ -69,6 +85,7 @@ public final class SupervisedTopology implements AutoCloseable {
 
     private synchronized void submit() {
         running = storm.submit(name, topology.config(), topology.build());
+        starts++;
     }
 
     private void look() {
@@ -84,12 +101,15 @@ public final class SupervisedTopology implements AutoCloseable {
         if (crashes.isEmpty() || failure.isPresent()) {
             return;
         }
-        if (restarts == MOST_RESTARTS) {
+        if (crashAsked) {
+            crashAsked = false;
+        } else if (restarts == MOST_RESTARTS) {
             failure = Optional.of("the Storm topology has crashed %d times; the last time %s"
                     .formatted(restarts + 1, crashes.get(0)));
             return;
+        } else {
+            restarts++;
         }
-        restarts++;
         told.accept("Storm: %s; the topology starts again and reads the log from its first event"
                 .formatted(crashes.get(0)));
         running.close();

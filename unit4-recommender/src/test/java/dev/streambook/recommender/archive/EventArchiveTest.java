@@ -2,6 +2,7 @@ package dev.streambook.recommender.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.spark.sql.Row;
@@ -127,6 +129,38 @@ class EventArchiveTest {
 
         assertThat(ids()).containsExactly("a", "b", "c");
         assertThat(log.audit("archive")).isEqualTo(new StageAudit("archive", 3, 3, 0, 0));
+    }
+
+    @Test
+    void a_crash_on_request_begins_anew_from_the_disk_and_neither_loses_nor_repeats_a_row() throws Exception {
+        log.writeEvents(List.of(rated("a", "2026-01-31T12:00:00Z")));
+        try (CrashableArchive archive = new CrashableArchive(
+                () -> EventArchive.start(session, settings, ReferenceParts.archive(MarkedPoison::new)))) {
+            archive.crash(Duration.ofSeconds(10));
+            log.writeEvents(List.of(rated("b", "2026-01-31T12:00:00Z")));
+            archive.crash(Duration.ofSeconds(10));
+            archive.crash(Duration.ZERO);
+
+            Awaitility.await("both are archived").until(() -> archive.audit().out() == 2);
+            assertThat(archive.failure()).isEmpty();
+        }
+        assertThat(ids()).containsExactly("a", "b");
+        assertThat(log.audit("archive")).isEqualTo(new StageAudit("archive", 2, 2, 0, 0));
+    }
+
+    @Test
+    void an_archive_that_cannot_begin_anew_says_so() throws Exception {
+        AtomicInteger starts = new AtomicInteger();
+        try (CrashableArchive archive = new CrashableArchive(() -> {
+            if (starts.incrementAndGet() > 1) {
+                throw new IllegalStateException("planted: no checkpoint");
+            }
+            return EventArchive.start(session, settings, ReferenceParts.archive(MarkedPoison::new));
+        })) {
+            assertThatThrownBy(() -> archive.crash(Duration.ZERO)).hasMessage("planted: no checkpoint");
+
+            assertThat(archive.failure()).contains("the archive could not begin anew: planted: no checkpoint");
+        }
     }
 
     /** Starts the archive, writes to the log one batch after the other as they are archived, and stops it. */

@@ -42,6 +42,14 @@ class WrittenLogsTest {
     }
 
     @Test
+    void lines_that_are_not_the_sources_are_mended_and_not_counted() throws IOException {
+        Path file = Files.writeString(folder.resolve("faults-1.jsonl"), "one\ntw");
+
+        assertThat(new WrittenLogs(folder).settle()).isZero();
+        assertThat(file).hasContent("one");
+    }
+
+    @Test
     void a_spooled_file_that_was_growing_gets_its_final_name() throws IOException {
         Files.writeString(folder.resolve("events-1.jsonl.part"), "one\n");
 

@@ -26,14 +26,33 @@ record LiveClient(String address) {
                 .orElseThrow());
     }
 
-    /** The counts of a list of films, by the film. */
-    Map<Integer, Long> counts(String path) throws IOException, InterruptedException {
+    /** @param status of the answer */
+    record Answered(int status, JsonNode body) {}
+
+    Answered get(String path) throws IOException, InterruptedException {
+        return send("GET", path, "");
+    }
+
+    /** @param body may be empty */
+    Answered send(String method, String path, String body) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(address + path)).build(),
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
                         HttpResponse.BodyHandlers.ofByteArray());
+        return new Answered(response.statusCode(), new ObjectMapper().readTree(response.body()));
+    }
+
+    /** The status of the answer to a posted event. */
+    int post(String event) throws IOException, InterruptedException {
+        return send("POST", "/events", event).status();
+    }
+
+    /** The counts of a list of films, by the film. */
+    Map<Integer, Long> counts(String path) throws IOException, InterruptedException {
         Map<Integer, Long> counts = new TreeMap<>();
-        for (JsonNode film : new ObjectMapper().readTree(response.body()).path("items")) {
+        for (JsonNode film : get(path).body().path("items")) {
             counts.put(film.path("item").asInt(), film.path("count").asLong());
         }
         return counts;

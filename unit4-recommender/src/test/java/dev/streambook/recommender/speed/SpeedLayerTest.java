@@ -180,6 +180,30 @@ class SpeedLayerTest {
     }
 
     @Test
+    void a_crash_on_request_costs_a_transaction_and_no_event() throws Exception {
+        models.swap(Models.three("v1"));
+        List<ViewingEvent> events =
+                List.of(rated("a", 1, 1, 5.0, 10), rated("b", 1, 2, 1.0, 20), rated("c", 2, 3, 4.0, 30));
+        log.writeEvents(events.subList(0, 2));
+
+        try (QuietLog quiet = QuietLog.of(SpeedThread.class);
+                SpeedLayer speed = speedLayer(parts, settings(500))) {
+            speed.start();
+            log.awaitAllEventsCommittedBy(log.group());
+            speed.crash();
+            await().atMost(LIMIT).until(() -> speed.restarts() == 1);
+            log.writeEvents(events.subList(2, 3));
+            log.awaitAllEventsCommittedBy(log.group());
+            assertThat(speed.lastFailures())
+                    .containsExactly("java.lang.IllegalStateException:"
+                            + " crashed on purpose, before the transaction was committed");
+        }
+
+        assertThatTheLogHoldsWhatComesOf(events);
+        assertThat(log.audit("speed")).isEqualTo(new StageAudit("speed", 3, 3, 0, 0));
+    }
+
+    @Test
     void a_new_model_moves_every_user_with_ratings_bit_by_bit() throws Exception {
         models.swap(Models.random("v1", 30, 4, 1));
         log.writeEvents(Viewings.random(1_000, 40, 30, 4));

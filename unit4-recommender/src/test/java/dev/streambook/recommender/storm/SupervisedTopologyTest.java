@@ -99,6 +99,27 @@ class SupervisedTopologyTest {
                         step.counts().inFlight() == 0 && (step.upstream().equals("source") || step.waiting() == 0));
     }
 
+    @Test
+    void a_crash_on_request_starts_the_topology_again_and_the_books_are_settled() throws Exception {
+        log.writeEvents(List.of(rated("a", "12:01"), rated("a", "12:01"), rated("b", "12:02")));
+        try (SupervisedTopology supervised = SupervisedTopology.start(storm, group, topology, told::add)) {
+            await(new StageAudit("storm-dedup", 3, 2, 0, 1));
+
+            supervised.crash();
+
+            Patience.until("it has started twice", () -> supervised.starts() == 2);
+            log.writeEvents(List.of(rated("c", "12:03")));
+            await(new StageAudit("storm-dedup", 4, 3, 0, 1));
+            await(new StageAudit("trending", 3, 3, 0, 0));
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .contains("dedup (task ")
+                    .contains("simulated crash: bolt dedup");
+            assertThat(supervised.failure()).isEmpty();
+        }
+    }
+
     private void await(StageAudit expected) {
         Patience.until(
                 "the audit says " + expected, () -> log.audit(expected.stage()).equals(expected));

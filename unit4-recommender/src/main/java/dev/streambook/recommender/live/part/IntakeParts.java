@@ -16,9 +16,18 @@ public final class IntakeParts {
 
     private IntakeParts() {}
 
-    /** A writer into the folder that the agent reads. */
+    /** A writer into the folder that the agent reads, for a source. */
     public static LogFileWriter logFiles(Path logs, long fileBytes) throws IOException {
-        return tails() ? LogFileWriter.tailed(logs, fileBytes) : LogFileWriter.spooled(logs, fileBytes);
+        return logFiles(logs, LogFileWriter.SOURCE, fileBytes);
+    }
+
+    /**
+     * The same for lines that are not a source's.
+     *
+     * @param name how the files' names begin
+     */
+    public static LogFileWriter logFiles(Path logs, String name, long fileBytes) throws IOException {
+        return tails() ? LogFileWriter.tailed(logs, name, fileBytes) : LogFileWriter.spooled(logs, name, fileBytes);
     }
 
     /**

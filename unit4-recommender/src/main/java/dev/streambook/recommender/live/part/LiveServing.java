@@ -9,9 +9,11 @@ import dev.streambook.recommender.search.IndexedTopK;
 import dev.streambook.recommender.serving.AnswerSources;
 import dev.streambook.recommender.serving.Part;
 import dev.streambook.recommender.serving.ServingExercises;
+import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.serving.http.ApiParts;
 import dev.streambook.recommender.serving.http.HttpApi;
 import dev.streambook.recommender.serving.view.LagMeter;
+import dev.streambook.recommender.serving.view.PromptProbe;
 import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.serving.view.StreamProbe;
 import dev.streambook.recommender.similar.Blend;
@@ -31,6 +33,7 @@ import java.util.Optional;
 public final class LiveServing {
 
     private static final Duration LAG_EVERY = Duration.ofSeconds(5);
+    private static final Duration LAG_PATIENCE = Duration.ofMillis(800);
 
     private final ModelFollower models;
     private final ServingView view;
@@ -44,11 +47,15 @@ public final class LiveServing {
         this.address = address;
     }
 
-    /** @param choice for the list of exercises on the page */
+    /**
+     * @param faults what the fault buttons of the page do
+     * @param choice for the list of exercises on the page
+     */
     public static LiveServing start(
             LiveSettings settings,
             ServingExercises exercises,
             LivePosts posts,
+            Faults faults,
             Choice choice,
             LiveKafka kafka,
             ProgramRun run) {
@@ -58,7 +65,8 @@ public final class LiveServing {
         TopicFollower follower = run.shutdown()
                 .add("serving view", new TopicFollower("serving-view", kafka.clients(), view.topics(), view));
         follower.start();
-        StreamProbe probe = new LagProbe(kafka, exercises.lag().create(kafka.offsets()), view);
+        StreamProbe lag = new LagProbe(kafka, exercises.lag().create(kafka.offsets()), view);
+        PromptProbe probe = run.shutdown().add("stream probe", new PromptProbe(lag, LAG_PATIENCE));
         TopK topK = run.shutdown().add("search", new IndexedTopK(exercises.topK(), settings.search));
         AnswerSources sources = new AnswerSources(
                 view,
@@ -70,9 +78,10 @@ public final class LiveServing {
                 Clock.systemUTC());
         ApiParts parts = new ApiParts(exercises.questions(), exercises.shedder(), parts(choice));
         ApiIntake intake = posts.intake(view.plays(), meters);
-        HttpApi api = run.shutdown().add("API", new HttpApi(settings.api, parts, sources, intake, probe, meters));
+        HttpApi api =
+                run.shutdown().add("API", new HttpApi(settings.api, parts, sources, intake, probe, faults, meters));
         api.start();
-        run.shutdown().add("lag meter", new LagMeter(probe, meters)).start(LAG_EVERY);
+        run.shutdown().add("lag meter", new LagMeter(lag, meters)).start(LAG_EVERY);
         ServedAddress address = new ServedAddress(settings.api.host(), api.port());
         run.console().step("page and API on %s", address.url());
         return new LiveServing(models, view, follower, address);

@@ -2,6 +2,7 @@ package dev.streambook.recommender.live.part;
 
 import dev.streambook.recommender.batch.RetrainSettings;
 import dev.streambook.recommender.batch.TrainerSettings;
+import dev.streambook.recommender.live.fault.FaultSettings;
 import dev.streambook.recommender.live.source.Audience;
 import dev.streambook.recommender.search.SearchSettings;
 import dev.streambook.recommender.serving.http.ApiSettings;
@@ -39,6 +40,7 @@ public final class LiveSettings {
     public final StatisticsSettings.Windows statistics;
     public final SearchSettings search;
     public final BlendSettings blend;
+    public final FaultSettings faults;
     public final ClusterSettings cluster;
     public final Leap leap;
     private final Settings settings;
@@ -61,6 +63,7 @@ public final class LiveSettings {
         this.archive = MicroBatches.read(settings.block("archive"));
         this.statistics = StatisticsSettings.Windows.read(settings.block("statistics"));
         this.search = SearchSettings.read(settings.block("search"));
+        this.faults = FaultSettings.read(settings.block("faults"));
         this.cluster = ClusterSettings.read(settings.block("cluster"));
         speed(cluster.instance());
         this.blend = BlendSettings.read(settings.block("blend"), settings.block("similar"));

@@ -2,6 +2,7 @@ package dev.streambook.recommender.live.part;
 
 import dev.streambook.recommender.archive.ArchiveExercises;
 import dev.streambook.recommender.archive.ArchiveSettings;
+import dev.streambook.recommender.archive.CrashableArchive;
 import dev.streambook.recommender.archive.EventArchive;
 import dev.streambook.recommender.batch.ArchiveSource;
 import dev.streambook.recommender.batch.BatchExercises;
@@ -33,8 +34,9 @@ public record SparkParts(LiveSettings settings, LiveKafka kafka, Shutdown shutdo
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** @param folder of the events and the checkpoints */
-    public EventArchive archive(SparkSession session, Path folder, ArchiveExercises exercises) {
-        return shutdown.add("archive", EventArchive.start(session, archiveIn(folder), exercises));
+    public CrashableArchive archive(SparkSession session, Path folder, ArchiveExercises exercises) {
+        return shutdown.add(
+                "archive", new CrashableArchive(() -> EventArchive.start(session, archiveIn(folder), exercises)));
     }
 
     /** @param checkpoint the query's folder */

@@ -10,6 +10,7 @@ import dev.streambook.recommender.live.part.LiveServing;
 import dev.streambook.recommender.live.part.LiveSettings;
 import dev.streambook.recommender.live.process.HttpPort;
 import dev.streambook.recommender.serving.ServingExercises;
+import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.topics.StageAudit;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public final class ApiProgram extends Program {
         LivePosts posts =
                 new LivePosts(intake, posted, forgotten, settings.api.limits().batch(), settings.maxAhead);
         report(posted, kafka, node);
-        return LiveServing.start(settings, serving, posts, node.choice(), kafka, node.run())::failure;
+        Faults faults = Faults.refused("the engines are on machines of their own; end one of them there");
+        return LiveServing.start(settings, serving, posts, faults, node.choice(), kafka, node.run())::failure;
     }
 
     /** Each start of a node counts for itself, so that a node which was killed leaves what it had counted. */

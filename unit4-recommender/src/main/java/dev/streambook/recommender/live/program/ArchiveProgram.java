@@ -1,7 +1,7 @@
 package dev.streambook.recommender.live.program;
 
 import dev.streambook.recommender.archive.ArchiveExercises;
-import dev.streambook.recommender.archive.EventArchive;
+import dev.streambook.recommender.archive.CrashableArchive;
 import dev.streambook.recommender.live.part.ClusterSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public final class ArchiveProgram extends SparkProgram {
     @Override
     Supplier<Optional<String>> start(Node node, OnSpark spark) {
         Path folder = ClusterSettings.usable(node.settings().cluster.archive(), "archive");
-        EventArchive archive = spark.parts().archive(spark.session(), folder, ArchiveExercises.take(node.choice()));
+        CrashableArchive archive = spark.parts().archive(spark.session(), folder, ArchiveExercises.take(node.choice()));
         node.run().console().step("the archive runs: topic events to %s", folder);
         return archive::failure;
     }

@@ -74,6 +74,11 @@ public record ApiSettings(
         }
     }
 
+    /** Whether it listens for this machine alone. */
+    public boolean isLoopback() {
+        return ServedNames.isLoopback(host);
+    }
+
     public static ApiSettings read(SettingsBlock http) {
         int most = http.whole("max-how-many", 1, 1_000_000);
         int standard = http.whole("default-how-many", 1, 1_000_000);

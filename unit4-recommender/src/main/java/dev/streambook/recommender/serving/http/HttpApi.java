@@ -4,9 +4,9 @@ import dev.streambook.recommender.intake.ApiIntake;
 import dev.streambook.recommender.serving.AnswerSources;
 import dev.streambook.recommender.serving.Health;
 import dev.streambook.recommender.serving.Recommender;
+import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.serving.page.LiveFeed;
 import dev.streambook.recommender.serving.page.PageSnapshots;
-import dev.streambook.recommender.serving.page.WebJar;
 import dev.streambook.recommender.serving.view.AuditReport;
 import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.serving.view.StreamProbe;
@@ -17,7 +17,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.staticfiles.Location;
 import io.javalin.json.JavalinJackson;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
@@ -29,8 +28,6 @@ import java.util.stream.Stream;
 /** The routes of the service. Every error is a problem document. */
 public final class HttpApi implements AutoCloseable {
 
-    private static final String PAGE = "/dev/streambook/recommender/serving/page/live";
-
     private final ApiSettings settings;
     private final Arguments arguments;
     private final ServedNames names;
@@ -41,6 +38,7 @@ public final class HttpApi implements AutoCloseable {
     private final QuestionRoutes questions;
     private final Health health;
     private final LiveFeed live;
+    private final Faults faults;
     private final ApiParts parts;
     private final PrometheusMeterRegistry meters;
     private final Javalin server;
@@ -51,6 +49,7 @@ public final class HttpApi implements AutoCloseable {
      * @param sources what the answers are made of
      * @param intake where it writes
      * @param probe measures the stream for the live page
+     * @param faults what its fault buttons do
      * @param meters where all meters of the process are
      */
     public HttpApi(
@@ -59,6 +58,7 @@ public final class HttpApi implements AutoCloseable {
             AnswerSources sources,
             ApiIntake intake,
             StreamProbe probe,
+            Faults faults,
             PrometheusMeterRegistry meters) {
         this.settings = settings;
         this.names = new ServedNames(settings.host(), settings.servedNames());
@@ -71,8 +71,9 @@ public final class HttpApi implements AutoCloseable {
         Recommender recommender = sources.recommender();
         this.questions = new QuestionRoutes(settings.howMany(), recommender, parts);
         this.health = new Health(sources.progress(), sources.models());
+        this.faults = faults;
         this.live = new LiveFeed(
-                new PageSnapshots(settings.limits().live().node(), sources, probe, this::audit),
+                new PageSnapshots(settings.limits().live().node(), sources, probe, this::audit, faults),
                 recommender,
                 settings.limits().live().clients(),
                 settings.limits().live().interval());
@@ -119,15 +120,7 @@ public final class HttpApi implements AutoCloseable {
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new JsonErrorHandler()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        for (Map.Entry<String, String> folder :
-                Map.of("/", PAGE, "/uplot", WebJar.folder("uplot")).entrySet()) {
-            config.staticFiles.add(files -> {
-                files.hostedPath = folder.getKey();
-                files.directory = folder.getValue();
-                files.location = Location.CLASSPATH;
-                files.headers = Map.of("Cache-Control", "no-cache");
-            });
-        }
+        StaticFiles.addTo(config);
     }
 
     private void addRoutes(Recommender recommender, ApiIntake intake) {
@@ -146,7 +139,10 @@ public final class HttpApi implements AutoCloseable {
             Parameters.of(request);
             request.json(Map.of("parts", parts.all()));
         });
-        new WriteRoutes(arguments, new ApiKey(settings.protection().apiKey()), view, intake).addTo(routes);
+        WriteAccess access =
+                new WriteAccess(arguments, new ApiKey(settings.protection().apiKey()));
+        new WriteRoutes(arguments, access, view, intake).addTo(routes);
+        new FaultRoutes(faults, access).addTo(routes);
         routes.getAlways("/health/live", request -> request.json(Map.of("live", true)));
         routes.getAlways("/health/ready", this::ready);
         routes.getAlways("/metrics", this::metrics);

@@ -68,7 +68,8 @@ final class ServedNames {
         return (host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isLoopback(String host) {
+    /** Whether only this machine can reach the address. */
+    static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -11,7 +11,6 @@ import dev.streambook.unit4.Opinion;
 import dev.streambook.unit4.UserVector;
 import dev.streambook.unit4.api.NotFoundException;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,31 +24,23 @@ final class WriteRoutes {
     private static final Duration LATER = Duration.ofMillis(1);
 
     private final Arguments arguments;
-    private final ApiKey key;
+    private final WriteAccess access;
     private final ServingView view;
     private final EventIntake events;
     private final Withdrawals withdrawals;
 
-    WriteRoutes(Arguments arguments, ApiKey key, ServingView view, ApiIntake intake) {
+    WriteRoutes(Arguments arguments, WriteAccess access, ServingView view, ApiIntake intake) {
         this.arguments = arguments;
-        this.key = key;
+        this.access = access;
         this.view = view;
         this.events = intake.events();
         this.withdrawals = new Withdrawals(intake.events(), intake.forgotten());
     }
 
     void addTo(ServedRoutes routes) {
-        routes.write(HandlerType.POST, "/events", protectedFromOthers(this::post));
-        routes.write(HandlerType.DELETE, "/users/{user}/items/{item}", protectedFromOthers(this::takeBack));
-        routes.write(HandlerType.DELETE, "/users/{user}", protectedFromOthers(this::forget));
-    }
-
-    private Handler protectedFromOthers(Handler handler) {
-        return request -> {
-            arguments.requireOwnPage(request);
-            key.require(request.header("Authorization"));
-            handler.handle(request);
-        };
+        routes.write(HandlerType.POST, "/events", access.only(this::post));
+        routes.write(HandlerType.DELETE, "/users/{user}/items/{item}", access.only(this::takeBack));
+        routes.write(HandlerType.DELETE, "/users/{user}", access.only(this::forget));
     }
 
     private void post(Context request) throws IOException {

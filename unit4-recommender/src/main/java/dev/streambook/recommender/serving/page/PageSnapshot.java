@@ -1,5 +1,6 @@
 package dev.streambook.recommender.serving.page;
 
+import dev.streambook.recommender.serving.fault.FaultReport;
 import dev.streambook.recommender.serving.view.AuditReport;
 import dev.streambook.recommender.serving.view.Freshness;
 import dev.streambook.unit4.Quality;
@@ -33,7 +34,8 @@ record PageSnapshot(
         List<Integer> recentUsers,
         Answers.Trending trending,
         Answers.Statistics statistics,
-        AuditReport audit) {
+        AuditReport audit,
+        FaultReport faults) {
 
     /**
      * @param events how many there have been

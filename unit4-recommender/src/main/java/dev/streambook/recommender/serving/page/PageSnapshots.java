@@ -3,6 +3,7 @@ package dev.streambook.recommender.serving.page;
 import dev.streambook.recommender.model.ModelStatus;
 import dev.streambook.recommender.serving.AnswerSources;
 import dev.streambook.recommender.serving.Charts;
+import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.serving.page.PageSnapshot.Stream;
 import dev.streambook.recommender.serving.view.AuditReport;
 import dev.streambook.recommender.serving.view.ServingView;
@@ -34,13 +35,15 @@ public final class PageSnapshots {
     private final Charts charts;
     private final StreamProbe probe;
     private final Supplier<AuditReport> audit;
+    private final Faults faults;
     private final Clock clock;
     private Instant lastAt;
     private long lastEvents;
     private double rate;
 
     /** @param node the name of this node */
-    public PageSnapshots(String node, AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit) {
+    public PageSnapshots(
+            String node, AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit, Faults faults) {
         this.node = node;
         this.view = sources.view();
         this.progress = sources.progress();
@@ -48,6 +51,7 @@ public final class PageSnapshots {
         this.charts = new Charts(view);
         this.probe = probe;
         this.audit = audit;
+        this.faults = faults;
         this.clock = sources.clock();
     }
 
@@ -65,7 +69,8 @@ public final class PageSnapshots {
                 view.users().recent(),
                 charts.trending(TRENDING),
                 charts.statistics(WINDOWS),
-                audit.get());
+                audit.get(),
+                faults.report());
     }
 
     private Optional<Stream> stream() {

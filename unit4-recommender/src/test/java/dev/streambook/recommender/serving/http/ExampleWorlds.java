@@ -5,6 +5,8 @@ import static dev.streambook.recommender.Viewings.rated;
 import static dev.streambook.recommender.serving.http.ApiClient.json;
 
 import dev.streambook.recommender.model.Models;
+import dev.streambook.recommender.serving.fault.FaultRun.State;
+import dev.streambook.recommender.serving.fault.StageRecovery;
 import dev.streambook.recommender.settings.Settings;
 import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.unit1.CountView;
@@ -44,6 +46,8 @@ final class ExampleWorlds implements AutoCloseable {
             case "one request a second" -> filled(with(Map.of("http.requests-per-second", "1")));
             case "bodies are short" -> filled(with(Map.of("http.max-body-bytes", "16")));
             case "a page is open" -> filled(with(Map.of("http.max-live-clients", "1")));
+            case "faults are off" -> faultsAreOff();
+            case "a fault is under way" -> faulty();
             case "the log is away" -> away();
             case "the log was cut" -> cut();
             case "a vector is broken" -> broken();
@@ -78,6 +82,24 @@ final class ExampleWorlds implements AutoCloseable {
         service.event(0, 1, rated("e2", 8, 2, 5.0, 20));
         service.plays(new CountView(Map.of(0, 1L), Map.of(1, 40L, 3, 41L), at(10)));
         service.audit(0, new StageAudit("speed", 10, 8, 1, 1));
+        return service;
+    }
+
+    private static FakeService faultsAreOff() {
+        return FakeService.withoutFaults(
+                FakeService.settings(0),
+                event -> CompletableFuture.completedFuture(null),
+                "faults are switched off; set faults.allowed to true");
+    }
+
+    private static FakeService faulty() {
+        FakeService service = with(Map.of());
+        service.faults.cause("crash-speed");
+        service.faults.become(
+                State.RECOVERING,
+                "a transaction was written and not committed",
+                new StageRecovery("intake", Optional.of(12L)),
+                new StageRecovery("speed", Optional.empty()));
         return service;
     }
 

@@ -11,6 +11,8 @@ import dev.streambook.recommender.model.ModelStatus;
 import dev.streambook.recommender.model.SettableModel;
 import dev.streambook.recommender.serving.AnswerSources;
 import dev.streambook.recommender.serving.Part;
+import dev.streambook.recommender.serving.fault.FakeFaults;
+import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.serving.view.StreamProbe;
 import dev.streambook.recommender.settings.Settings;
@@ -57,6 +59,7 @@ public final class FakeService implements AutoCloseable {
     volatile long lag;
     public volatile long tooEarly;
     volatile Optional<String> failure = Optional.empty();
+    public final FakeFaults faults = new FakeFaults();
     public volatile StreamProbe.Reading reading = new StreamProbe.Reading(0, Map.of());
     private final TopicNames topics = TopicNames.standard();
     private final EventCodec codec = Answer.reference(EventCodec.class).create();
@@ -81,6 +84,15 @@ public final class FakeService implements AutoCloseable {
 
     /** @param topK finds the best films */
     public FakeService(ApiSettings settings, Answer<RecommendHandler> questions, TopK topK, EventLog log) {
+        this(settings, questions, topK, log, Optional.empty());
+    }
+
+    private FakeService(
+            ApiSettings settings,
+            Answer<RecommendHandler> questions,
+            TopK topK,
+            EventLog log,
+            Optional<String> faultsRefused) {
         this.view = ReferenceParts.view(topics, meters);
         AnswerSources sources = new AnswerSources(
                 view,
@@ -107,8 +119,19 @@ public final class FakeService implements AutoCloseable {
                         user -> forgetting.apply(user),
                         () -> tooEarly),
                 () -> reading,
+                faultsRefused.map(Faults::refused).orElse(faults),
                 meters);
         api.start();
+    }
+
+    /** One that refuses every fault. */
+    static FakeService withoutFaults(ApiSettings settings, EventLog log, String why) {
+        return new FakeService(
+                settings,
+                Answer.reference(RecommendHandler.class),
+                Answer.reference(TopK.class).create(),
+                log,
+                Optional.of(why));
     }
 
     List<String> routes() {

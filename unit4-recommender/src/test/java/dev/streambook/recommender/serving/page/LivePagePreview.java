@@ -3,6 +3,9 @@ package dev.streambook.recommender.serving.page;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
 import dev.streambook.recommender.model.Models;
+import dev.streambook.recommender.serving.fault.FaultRun;
+import dev.streambook.recommender.serving.fault.FaultRun.State;
+import dev.streambook.recommender.serving.fault.StageRecovery;
 import dev.streambook.recommender.serving.http.ApiSettings;
 import dev.streambook.recommender.serving.http.FakeService;
 import dev.streambook.recommender.serving.view.StreamProbe;
@@ -13,6 +16,7 @@ import dev.streambook.unit4.Refusal;
 import dev.streambook.unit4.Seen;
 import dev.streambook.unit4.UserVector;
 import dev.streambook.unit4.UserVector.Solved;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -89,6 +93,7 @@ public final class LivePagePreview {
             service.film(item, title, GENRES.get(item % 7), GENRES.get(item % 5));
         }
         service.models.swap(model);
+        service.faults.clock = Clock.systemUTC();
         service.refusals.put(Refusal.CORRUPT, 1L);
     }
 
@@ -113,6 +118,23 @@ public final class LivePagePreview {
         service.audit(0, new StageAudit("archive", events, events - events / 50, 0, events / 50));
         if (random.nextInt(10) == 0) {
             trend();
+        }
+        service.faults.report().runs().stream()
+                .findFirst()
+                .filter(FaultRun::goesOn)
+                .ifPresent(this::recover);
+    }
+
+    /** Under way for two seconds; then one stage after the other is back. */
+    private void recover(FaultRun run) {
+        long seconds = Duration.between(run.begunAt(), Instant.now()).toSeconds();
+        if (seconds >= 2) {
+            service.faults.become(
+                    seconds >= 6 ? State.RECOVERED : State.RECOVERING,
+                    "it was done, and the stages come back",
+                    new StageRecovery("intake", Optional.of(40L)),
+                    new StageRecovery("archive", seconds >= 6 ? Optional.of(4_820L) : Optional.empty()),
+                    new StageRecovery("speed", seconds >= 3 ? Optional.of(1_340L) : Optional.empty()));
         }
     }
 

@@ -1,26 +1,10 @@
 // The live page: listens to /live and draws. No framework, no build step.
 
+import { byId, node, setStatus, show, whole } from './dom.js';
+import { drawFaults, marks } from './faults.js';
+import { write } from './write.js';
+
 const HISTORY_SECONDS = 120;
-const byId = id => document.getElementById(id);
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-const node = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    element.setAttribute(name, value);
-  }
-  element.append(...children);
-  return element;
-};
-
-const show = (id, text) => {
-  byId(id).textContent = text;
-};
-
-const setStatus = (id, state, text) => {
-  byId(id).dataset.state = state;
-  show(id, text);
-};
 
 // ---- charts ----------------------------------------------------------------------------------------------------------
 
@@ -86,6 +70,7 @@ class RecentChart {
         { ...axis, size: 56, values: (_, ticks) => ticks.map(tick => (Number.isInteger(tick) ? whole.format(tick) : '')) },
       ],
       series: [{}, ...series],
+      hooks: { drawClear: [shadeFaults] },
     }, this.data(), this.host);
   }
 
@@ -97,6 +82,21 @@ class RecentChart {
     this.plot?.setSize(this.size());
   }
 }
+
+/** Behind the lines: from when to when a fault and the recovery from it went on. */
+const shadeFaults = plot => {
+  const { ctx, bbox, scales } = plot;
+  ctx.save();
+  ctx.fillStyle = colour('--fault');
+  for (const { from, to } of marks) {
+    const left = Math.max(bbox.left, plot.valToPos(from, 'x', true));
+    const right = Math.min(bbox.left + bbox.width, plot.valToPos(to ?? scales.x.max, 'x', true));
+    if (right > bbox.left && left < bbox.left + bbox.width) {
+      ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
+    }
+  }
+  ctx.restore();
+};
 
 const rateChart = new RecentChart(byId('rate-chart'), true);
 const lagChart = new RecentChart(byId('lag-chart'), false);
@@ -114,6 +114,9 @@ const drawStream = (at, stream) => {
   if (!stream) {
     show('rate', '–');
     show('lag', '–');
+    show('lag-note', 'the brokers do not answer');
+    rateChart.add(at, {});
+    lagChart.add(at, {});
     return;
   }
   show('rate', whole.format(stream.perSecond));
@@ -238,6 +241,7 @@ const drawPicture = picture => {
   drawTrending(picture.trending);
   drawStatistics(picture.statistics);
   drawAudit(picture.audit);
+  drawFaults(picture.faults);
   drawRecent(picture.recentUsers);
 };
 
@@ -387,9 +391,7 @@ const rate = async (film, stars) => {
   };
   show('message', `Sending ${stars} ★ for ${film.title} …`);
   try {
-    const answer = await fetch('events', {
-      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(event),
-    });
+    const answer = await write('events', event);
     const body = await answer.json();
     show('message', answer.ok ? `${stars} ★ for ${film.title} is in the log.` : `Not taken: ${body.detail}`);
   } catch (e) {
@@ -431,7 +433,10 @@ const listen = () => {
 const drawParts = async () => {
   const { parts } = await (await fetch('parts')).json();
   byId('parts').replaceChildren(...parts.map(part =>
-    node('tr', {}, node('td', {}, part.exercise), node('td', {}, part.name), node('td', { class: part.origin }, part.origin))));
+    node('li', {},
+      node('span', { class: 'id' }, part.exercise),
+      node('span', { class: 'title', title: part.name }, part.name),
+      node('span', { class: `origin ${part.origin}` }, part.origin))));
 };
 
 byId('user').value = user;
