@@ -1,5 +1,6 @@
 package dev.streambook.recommender.serving.http;
 
+import dev.streambook.recommender.serving.http.door.ServedNames;
 import dev.streambook.recommender.settings.SettingsBlock;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.serving.http;
 
 import dev.streambook.recommender.serving.ApiException;
+import dev.streambook.recommender.serving.http.door.ServedNames;
 import dev.streambook.unit4.api.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.serving.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.streambook.recommender.serving.http.door.SafeHeaders;
 import dev.streambook.recommender.topics.Json;
 import dev.streambook.unit4.api.Problem;
 import jakarta.servlet.http.HttpServletRequest;

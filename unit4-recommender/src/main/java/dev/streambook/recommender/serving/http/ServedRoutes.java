@@ -1,6 +1,7 @@
 package dev.streambook.recommender.serving.http;
 
 import dev.streambook.recommender.serving.ApiException;
+import dev.streambook.recommender.serving.http.door.ClientRates;
 import io.javalin.Javalin;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;

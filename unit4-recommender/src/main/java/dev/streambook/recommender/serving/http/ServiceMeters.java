@@ -1,6 +1,7 @@
 package dev.streambook.recommender.serving.http;
 
 import dev.streambook.recommender.model.ModelStatus;
+import dev.streambook.recommender.serving.http.door.AccessLog;
 import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.recommender.topics.follow.FollowerProgress;

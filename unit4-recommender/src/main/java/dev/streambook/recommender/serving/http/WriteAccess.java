@@ -1,5 +1,6 @@
 package dev.streambook.recommender.serving.http;
 
+import dev.streambook.recommender.serving.http.door.ApiKey;
 import io.javalin.http.Handler;
 
 /**

@@ -4,6 +4,7 @@ import static dev.streambook.recommender.Viewings.rated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.event.EventJson;
+import dev.streambook.recommender.serving.http.door.AccessLog;
 import dev.streambook.recommender.settings.Settings;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.event.EventJson;
 import dev.streambook.recommender.serving.http.ApiClient.Answer;
+import dev.streambook.recommender.serving.http.door.SafeHeaders;
 import dev.streambook.recommender.settings.Settings;
 import dev.streambook.unit4.EventLog;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
+import dev.streambook.recommender.model.Models;
 import dev.streambook.recommender.serving.fault.FaultRun.State;
 import dev.streambook.recommender.serving.fault.StageRecovery;
 import dev.streambook.recommender.serving.http.ApiSettings;
@@ -121,6 +122,7 @@ class WritingPageBrowserTest {
             stored.add((Rated) EventJson.read(event.line()));
             return CompletableFuture.completedFuture(null);
         });
+        service.models.swap(Models.random("2026-01-31T20-15", 60, 8, 3));
         service.film(1, "Film number 1", "Drama");
         service.trending("{\"windowStart\":\"2026-01-31T20:00:00Z\",\"windowEnd\":\"2026-01-31T21:00:00Z\","
                 + "\"items\":[{\"item\":1,\"count\":12}]}");

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.http;
+package dev.streambook.recommender.serving.http.door;
 
 import dev.streambook.recommender.serving.ApiException;
 import java.nio.charset.StandardCharsets;
@@ -10,18 +10,18 @@ import java.util.Optional;
  * What a request that writes must show, if the setting {@code http.api-key} has one: {@code Authorization: Bearer <key>} (RFC
  * 6750). Only the key's hash is kept, and two hashes are compared in a time that does not depend on where they differ.
  */
-final class ApiKey {
+public final class ApiKey {
 
     private static final String SCHEME = "Bearer ";
 
     private final Optional<byte[]> hash;
 
-    ApiKey(Optional<String> key) {
+    public ApiKey(Optional<String> key) {
         this.hash = key.map(ApiKey::hash);
     }
 
     /** @throws ApiException a 401 if there is a key and the header {@code Authorization} does not have it */
-    void require(String authorization) {
+    public void require(String authorization) {
         if (hash.isPresent() && !isRight(authorization)) {
             throw ApiException.unauthorized("header Authorization is %s; expected Bearer and the key of this service"
                     .formatted(authorization == null ? "missing" : "wrong"));

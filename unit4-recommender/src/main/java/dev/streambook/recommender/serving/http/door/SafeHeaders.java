@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.http;
+package dev.streambook.recommender.serving.http.door;
 
 import java.util.Map;
 
@@ -6,9 +6,9 @@ import java.util.Map;
  * Headers of every answer, pages and errors too: a browser takes nothing for what it does not say it is, runs and loads only
  * what comes from here, and shows none of it inside a page of another site.
  */
-final class SafeHeaders {
+public final class SafeHeaders {
 
-    static final Map<String, String> ALL = Map.of(
+    public static final Map<String, String> ALL = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy",
                     "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'",

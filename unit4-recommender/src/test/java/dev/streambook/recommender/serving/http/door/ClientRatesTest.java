@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.http;
+package dev.streambook.recommender.serving.http.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

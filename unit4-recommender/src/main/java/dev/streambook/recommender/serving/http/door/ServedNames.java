@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.http;
+package dev.streambook.recommender.serving.http.door;
 
 import dev.streambook.recommender.serving.ApiException;
 import dev.streambook.unit4.api.Problem;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * The names under which the API answers. On the loopback address only this machine's own names are served: a page of
  * another site could otherwise give its own name the address 127.0.0.1 and read and write here (DNS rebinding).
  */
-final class ServedNames {
+public final class ServedNames {
 
     private static final Set<String> OF_LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
@@ -29,7 +29,7 @@ final class ServedNames {
      *     name
      * @param more further names, such as that of a proxy in front
      */
-    ServedNames(String host, Set<String> more) {
+    public ServedNames(String host, Set<String> more) {
         this.anyName = !isLoopback(host);
         names.add(literal(host));
         more.forEach(name -> configured.add(name.toLowerCase(Locale.ROOT)));
@@ -37,7 +37,7 @@ final class ServedNames {
     }
 
     /** @throws ApiException if a request of this header {@code Host} is not served */
-    void require(String hostHeader) {
+    public void require(String hostHeader) {
         if (!anyName && (hostHeader == null || !names.contains(name(hostHeader)))) {
             throw ApiException.foreignPage(
                     "host is %s; expected one of %s; a name of a proxy goes into http.served-names"
@@ -51,7 +51,7 @@ final class ServedNames {
      * Whether a page of this origin may write: one that was served under the name of the request itself, or under a
      * configured name, as a proxy in front may ask under ours. The scheme is not looked at, as the proxy may add TLS.
      */
-    boolean isOwn(String origin, String hostHeader) {
+    public boolean isOwn(String origin, String hostHeader) {
         if (origin.equals("http://" + hostHeader) || origin.equals("https://" + hostHeader)) {
             return true;
         }
@@ -69,7 +69,7 @@ final class ServedNames {
     }
 
     /** Whether only this machine can reach the address. */
-    static boolean isLoopback(String host) {
+    public static boolean isLoopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

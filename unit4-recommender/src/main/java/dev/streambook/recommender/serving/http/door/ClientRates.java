@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.http;
+package dev.streambook.recommender.serving.http.door;
 
 import dev.streambook.unit2.HomePrefix;
 import java.time.Clock;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <p>The generic cell rate algorithm: ITU-T I.371, annex A.
  */
-final class ClientRates {
+public final class ClientRates {
 
     private static final int MOST_CLIENTS = 10_000;
     private static final Duration BURST = Duration.ofSeconds(1);
@@ -35,13 +35,13 @@ final class ClientRates {
     };
 
     /** @param perSecond 0 lets everything through */
-    ClientRates(int perSecond, Clock clock) {
+    public ClientRates(int perSecond, Clock clock) {
         this.each = perSecond == 0 ? Duration.ZERO : BURST.dividedBy(perSecond);
         this.clock = clock;
     }
 
     /** Takes note of a request, and lets it through; or says how long this client has to wait, and takes no note. */
-    Optional<Duration> wait(String address) {
+    public Optional<Duration> wait(String address) {
         if (each.isZero()) {
             return Optional.empty();
         }
