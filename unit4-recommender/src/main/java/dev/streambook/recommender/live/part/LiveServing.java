@@ -12,6 +12,7 @@ import dev.streambook.recommender.serving.ServingExercises;
 import dev.streambook.recommender.serving.fault.Faults;
 import dev.streambook.recommender.serving.http.ApiParts;
 import dev.streambook.recommender.serving.http.HttpApi;
+import dev.streambook.recommender.serving.page.PageStages;
 import dev.streambook.recommender.serving.view.LagMeter;
 import dev.streambook.recommender.serving.view.PromptProbe;
 import dev.streambook.recommender.serving.view.ServingView;
@@ -78,8 +79,8 @@ public final class LiveServing {
                 Clock.systemUTC());
         ApiParts parts = new ApiParts(exercises.questions(), exercises.shedder(), parts(choice));
         ApiIntake intake = posts.intake(view.plays(), meters);
-        HttpApi api =
-                run.shutdown().add("API", new HttpApi(settings.api, parts, sources, intake, probe, faults, meters));
+        HttpApi api = run.shutdown()
+                .add("API", new HttpApi(settings.api, parts, sources, intake, new PageStages(probe, faults), meters));
         api.start();
         run.shutdown().add("lag meter", new LagMeter(lag, meters)).start(LAG_EVERY);
         ServedAddress address = new ServedAddress(settings.api.host(), api.port());

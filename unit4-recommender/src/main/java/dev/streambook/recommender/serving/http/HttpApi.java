@@ -12,9 +12,9 @@ import dev.streambook.recommender.serving.http.door.SafeHeaders;
 import dev.streambook.recommender.serving.http.door.ServedNames;
 import dev.streambook.recommender.serving.page.LiveFeed;
 import dev.streambook.recommender.serving.page.PageSnapshots;
+import dev.streambook.recommender.serving.page.PageStages;
 import dev.streambook.recommender.serving.view.AuditReport;
 import dev.streambook.recommender.serving.view.ServingView;
-import dev.streambook.recommender.serving.view.StreamProbe;
 import dev.streambook.recommender.topics.Json;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -53,8 +53,7 @@ public final class HttpApi implements AutoCloseable {
      * @param parts the exercises of the API, and whose answer each part of the recommender is
      * @param sources what the answers are made of
      * @param intake where it writes
-     * @param probe measures the stream for the live page
-     * @param faults what its fault buttons do
+     * @param stages what the live page sees of the stages, and may do to them
      * @param meters where all meters of the process are
      */
     public HttpApi(
@@ -62,8 +61,7 @@ public final class HttpApi implements AutoCloseable {
             ApiParts parts,
             AnswerSources sources,
             ApiIntake intake,
-            StreamProbe probe,
-            Faults faults,
+            PageStages stages,
             PrometheusMeterRegistry meters) {
         this.settings = settings;
         this.names = new ServedNames(settings.host(), settings.servedNames());
@@ -76,9 +74,9 @@ public final class HttpApi implements AutoCloseable {
         Recommender recommender = sources.recommender();
         this.questions = new QuestionRoutes(settings.howMany(), recommender, parts);
         this.health = new Health(sources.progress(), sources.models());
-        this.faults = faults;
+        this.faults = stages.faults();
         this.live = new LiveFeed(
-                new PageSnapshots(settings.limits().live().node(), sources, probe, this::audit, faults),
+                new PageSnapshots(settings.limits().live().node(), sources, stages, this::audit),
                 recommender,
                 settings.limits().live().clients(),
                 settings.limits().live().interval());

@@ -42,16 +42,15 @@ public final class PageSnapshots {
     private double rate;
 
     /** @param node the name of this node */
-    public PageSnapshots(
-            String node, AnswerSources sources, StreamProbe probe, Supplier<AuditReport> audit, Faults faults) {
+    public PageSnapshots(String node, AnswerSources sources, PageStages stages, Supplier<AuditReport> audit) {
         this.node = node;
         this.view = sources.view();
         this.progress = sources.progress();
         this.models = sources.models();
         this.charts = new Charts(view);
-        this.probe = probe;
+        this.probe = stages.probe();
         this.audit = audit;
-        this.faults = faults;
+        this.faults = stages.faults();
         this.clock = sources.clock();
     }
 

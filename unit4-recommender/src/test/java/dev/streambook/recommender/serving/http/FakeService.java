@@ -13,6 +13,7 @@ import dev.streambook.recommender.serving.AnswerSources;
 import dev.streambook.recommender.serving.Part;
 import dev.streambook.recommender.serving.fault.FakeFaults;
 import dev.streambook.recommender.serving.fault.Faults;
+import dev.streambook.recommender.serving.page.PageStages;
 import dev.streambook.recommender.serving.view.ServingView;
 import dev.streambook.recommender.serving.view.StreamProbe;
 import dev.streambook.recommender.settings.Settings;
@@ -118,8 +119,7 @@ public final class FakeService implements AutoCloseable {
                         new EventIntake(handler, settings.limits().batch()),
                         user -> forgetting.apply(user),
                         () -> tooEarly),
-                () -> reading,
-                faultsRefused.map(Faults::refused).orElse(faults),
+                new PageStages(() -> reading, faultsRefused.map(Faults::refused).orElse(faults)),
                 meters);
         api.start();
     }

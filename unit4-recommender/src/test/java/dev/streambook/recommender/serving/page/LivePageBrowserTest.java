@@ -97,7 +97,8 @@ class LivePageBrowserTest {
 
     @Test
     void the_page_says_which_node_answers() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("node")).isEqualTo("of node 1"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(browser.text("node")).isEqualTo("of node 1"));
     }
 
     @Test
