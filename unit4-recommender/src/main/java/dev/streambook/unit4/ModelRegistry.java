@@ -48,7 +48,7 @@ import java.util.Optional;
         read = "a-version-that-is-never-finished")
 @Promise(
         id = "bounded",
-        says = "The parts of the four latest unfinished versions are kept, and no others.",
+        says = "The parts of the four unfinished versions that began last are kept, and no others.",
         read = "a-version-that-is-never-finished")
 @Promise(
         id = "withdrawn",
