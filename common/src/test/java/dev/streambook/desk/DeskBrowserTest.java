@@ -12,8 +12,8 @@ import dev.streambook.desk.run.PlayRun;
 import dev.streambook.desk.run.Workbench;
 import dev.streambook.sample.Mistaken;
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.browser.Browser;
 import dev.streambook.workbook.junit.AnswerRun;
-import java.io.File;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,27 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The desk's page as a learner sees it. What needs a browser is left out where there is no Chromium with ChromeDriver. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
@@ -76,12 +63,11 @@ class DeskBrowserTest {
 
     private final String outerRoot = System.getProperty(ROOT);
     private final BlockingQueue<DeskEvent> events = new LinkedBlockingQueue<>();
-    private final Logger selenium = Logger.getLogger("org.openqa.selenium");
 
     private DeskServer server;
     private Workbench workbench;
     private String address;
-    private ChromeDriver browser;
+    private Browser browser;
 
     @BeforeEach
     void the_desk_serves_a_checkout_of_its_own(@TempDir Path folder) throws Exception {
@@ -101,7 +87,7 @@ class DeskBrowserTest {
     @AfterEach
     void all_end() {
         if (browser != null) {
-            browser.quit();
+            browser.close();
         }
         server.close();
         workbench.close();
@@ -130,7 +116,7 @@ class DeskBrowserTest {
         browse("#docs/README.md");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("units")).contains("9.4", "Mistaken"));
 
-        browser.findElement(By.cssSelector("#lesson a")).click();
+        browser.click("#lesson a");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("lesson")).contains("Half of -3", "bold"));
         assertThat(text("lesson")).doesNotContain("A secret");
 
@@ -145,13 +131,13 @@ class DeskBrowserTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(text("verdict")).contains("does not compile", "';' expected", "Mistaken.java:7"));
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void keys_do_what_the_buttons_do_and_a_narrow_window_does_not_scroll_sideways() {
         browse("#" + MISTAKEN.page());
-        browser.manage().window().setSize(new Dimension(500, 900));
+        browser.resize(500);
         server.accept(new DeskEvent.Opened(MISTAKEN));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("answer")).isEqualTo("Mistaken.java"));
 
@@ -164,18 +150,18 @@ class DeskBrowserTest {
                         () -> assertThat(events).contains(new DeskEvent.Told("Nothing is left to write or to mend.")));
 
         press("/");
-        assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("question");
-        assertThat(browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"))
+        assertThat(browser.focused()).isEqualTo("question");
+        assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
-        assertThat(complaints()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
     }
 
     private void press(String key) {
-        browser.findElement(By.tagName("body")).sendKeys(key);
+        browser.type(key);
     }
 
     private String text(String id) {
-        return browser.findElement(By.id(id)).getText();
+        return browser.text(id);
     }
 
     /** Of a request that is written out: clients of Java set the header Host themselves. */
@@ -192,42 +178,7 @@ class DeskBrowserTest {
     }
 
     private void browse(String page) {
-        Optional<File> chromium = executable("chromium", "chromium-browser", "google-chrome");
-        Optional<File> driver = executable("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "no Chromium with ChromeDriver on the PATH: the page is not looked at; install both to run this test");
-        selenium.setLevel(Level.SEVERE);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.orElseThrow())
-                        .build(),
-                options(chromium.orElseThrow()));
-        browser.get(address + page);
-    }
-
-    private List<String> complaints() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
-    }
-
-    private static ChromeOptions options(File chromium) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium);
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--window-size=1400,900");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.WARNING);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
-        return options;
-    }
-
-    private static Optional<File> executable(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> new File(folder, name)))
-                .filter(File::canExecute)
-                .findFirst();
+        browser = Browser.open(1400);
+        browser.show(address + page);
     }
 }

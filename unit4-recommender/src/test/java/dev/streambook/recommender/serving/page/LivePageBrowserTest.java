@@ -13,6 +13,7 @@ import dev.streambook.unit4.Seen;
 import dev.streambook.unit4.UserVector;
 import dev.streambook.unit4.UserVector.Solved;
 import dev.streambook.unit4.solution.FoldIn;
+import dev.streambook.workbook.browser.Browser;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ class LivePageBrowserTest {
 
     @BeforeEach
     void a_browser_shows_the_page() {
-        browser = Browser.open();
+        browser = Browser.open(1280);
         for (int item = 1; item <= 60; item++) {
             service.film(item, "Film number " + item, "Drama");
         }

@@ -11,6 +11,7 @@ import dev.streambook.recommender.serving.fault.StageRecovery;
 import dev.streambook.recommender.serving.http.ApiSettings;
 import dev.streambook.recommender.serving.http.FakeService;
 import dev.streambook.recommender.settings.Settings;
+import dev.streambook.workbook.browser.Browser;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ class WritingPageBrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String KEY = "0123456789-secret-key";
 
-    private final Browser browser = Browser.open();
+    private final Browser browser = Browser.open(1280);
     private final List<Rated> stored = new CopyOnWriteArrayList<>();
     private FakeService service;
 

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.serving.page;
+package dev.streambook.workbook.browser;
 
 import java.io.File;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -17,10 +18,12 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window. Needs Chromium and ChromeDriver on this machine. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     /** Warns of each Chromium that is newer than Selenium, which does no harm: no DevTools are used. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private static final int HEIGHT = 900;
 
     private final ChromeDriver driver;
 
@@ -28,8 +31,12 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Skips the test, with a reason, where there is no browser. */
-    static Browser open() {
+    /**
+     * Skips the test, with a reason, where there is no browser.
+     *
+     * @param width of the window in pixels; it is {@value #HEIGHT} high
+     */
+    public static Browser open(int width) {
         Optional<File> chromium = executable("chromium", "chromium-browser", "google-chrome");
         Optional<File> driver = executable("chromedriver");
         Assumptions.assumeTrue(
@@ -40,57 +47,62 @@ final class Browser implements AutoCloseable {
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(driver.orElseThrow())
                         .build(),
-                options(chromium.orElseThrow())));
+                options(chromium.orElseThrow(), width)));
     }
 
-    void show(String address) {
+    /** @param width of the window in pixels */
+    public void resize(int width) {
+        driver.manage().window().setSize(new Dimension(width, HEIGHT));
+    }
+
+    public void show(String address) {
         driver.get(address);
     }
 
-    void refresh() {
+    public void refresh() {
         driver.navigate().refresh();
     }
 
-    String text(String id) {
+    public String text(String id) {
         return element("#" + id).getText();
     }
 
     /** The texts of all elements, read in one go, as the page may redraw itself between two questions. */
-    List<String> texts(String selector) {
+    public List<String> texts(String selector) {
         Object texts = driver.executeScript(
                 "return [...document.querySelectorAll(arguments[0])].map(element => element.innerText)", selector);
         return ((List<?>) texts).stream().map(String::valueOf).toList();
     }
 
-    boolean isShown(String selector) {
+    public boolean isShown(String selector) {
         return element(selector).isDisplayed();
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         element(selector).click();
     }
 
     /** Presses keys where the keyboard is. */
-    void type(CharSequence... keys) {
+    public void type(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
     }
 
     /** Brings the keyboard to an element. */
-    void focus(String selector) {
+    public void focus(String selector) {
         driver.executeScript("document.querySelector(arguments[0]).focus()", selector);
     }
 
     /** The id of the element that has the keyboard. */
-    String focused() {
+    public String focused() {
         return driver.switchTo().activeElement().getAttribute("id");
     }
 
-    Object script(String script) {
+    public Object script(String script) {
         return driver.executeScript(script);
     }
 
     /** What it has warned of. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
@@ -105,7 +117,7 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    private static ChromeOptions options(File chromium) {
+    private static ChromeOptions options(File chromium, int width) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium);
         options.addArguments(
@@ -116,7 +128,7 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--window-size=1280,900");
+                "--window-size=" + width + "," + HEIGHT);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
