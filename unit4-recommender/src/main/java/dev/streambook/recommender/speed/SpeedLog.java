@@ -27,14 +27,6 @@ record SpeedLog(KafkaClients clients, TopicNames topics, ForgottenUsers forgotte
      * @throws IllegalStateException if that takes longer than the limit, or the topic cannot be read
      */
     void awaitForgotten(Duration limit) {
-        try {
-            if (!follower.awaitCaughtUp(limit)) {
-                throw new IllegalStateException("topic %s was not read to its end within %s: %s"
-                        .formatted(topics.forgotten(), limit, follower.failure().orElse("no failure is known")));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while it waited for topic " + topics.forgotten(), e);
-        }
+        follower.requireCaughtUp(limit);
     }
 }

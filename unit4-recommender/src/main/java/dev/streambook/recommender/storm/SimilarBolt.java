@@ -53,23 +53,8 @@ final class SimilarBolt extends EventBolt {
                 List.of(settings().topics().forgotten()),
                 forgotten);
         follower.start();
-        awaitForgotten();
-    }
-
-    /** Otherwise the first events of the log could be counted before it is known whose they are. */
-    private void awaitForgotten() {
-        try {
-            if (!follower.awaitCaughtUp(PATIENCE)) {
-                throw new IllegalStateException("topic %s was not read within %s%s"
-                        .formatted(
-                                settings().topics().forgotten(),
-                                PATIENCE,
-                                follower.failure().map(reason -> ": " + reason).orElse("")));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the bolt was prepared", e);
-        }
+        // Otherwise the first events of the log could be counted before it is known whose they are.
+        follower.requireCaughtUp(PATIENCE);
     }
 
     @Override

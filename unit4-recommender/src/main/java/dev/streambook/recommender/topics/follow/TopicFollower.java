@@ -65,6 +65,23 @@ public final class TopicFollower implements FollowerProgress, AutoCloseable {
         return caughtUp.await(limit.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * The same for those who cannot go on before.
+     *
+     * @throws IllegalStateException if that takes longer than the limit, or the topics cannot be read
+     */
+    public void requireCaughtUp(Duration limit) {
+        try {
+            if (!awaitCaughtUp(limit)) {
+                throw new IllegalStateException("topic %s was not read to its end within %s: %s"
+                        .formatted(String.join(", ", topics), limit, failure().orElse("no failure is known")));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while it waited for topic " + String.join(", ", topics), e);
+        }
+    }
+
     @Override
     public long lag() {
         return lag;
