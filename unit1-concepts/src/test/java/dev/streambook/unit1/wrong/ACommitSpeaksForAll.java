@@ -15,23 +15,20 @@ import java.util.TreeMap;
         saying = "{0=2L, 1=0L}")
 public final class ACommitSpeaksForAll extends LagMonitor {
 
-    private final KafkaOffsets kafka;
-
     public ACommitSpeaksForAll(KafkaOffsets kafka) {
         super(kafka);
-        this.kafka = kafka;
     }
 
     @Override
     public SortedMap<Integer, Long> lag(String group, String topic) {
         SortedMap<Integer, Long> committed = kafka.committed(group, topic);
-        SortedMap<Integer, Long> first = kafka.first(topic);
+        SortedMap<Integer, Long> first = first(topic);
         SortedMap<Integer, Long> lag = new TreeMap<>();
         kafka.end(topic).forEach((partition, end) -> {
             long start = first.get(partition);
             long unknown = committed.isEmpty() ? start : end;
             long next = Math.max(committed.getOrDefault(partition, unknown), start);
-            lag.put(partition, Math.max(end - next, 0));
+            lag.put(partition, waiting(next, end));
         });
         return lag;
     }

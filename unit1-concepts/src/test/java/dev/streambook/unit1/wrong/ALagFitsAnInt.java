@@ -3,8 +3,6 @@ package dev.streambook.unit1.wrong;
 import dev.streambook.unit1.KafkaOffsets;
 import dev.streambook.unit1.solution.LagMonitor;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Cuts a difference of two offsets to 32 bits. */
 @WrongAnswer(
@@ -15,23 +13,12 @@ import java.util.TreeMap;
         saying = "but was: {0=")
 public final class ALagFitsAnInt extends LagMonitor {
 
-    private final KafkaOffsets kafka;
-
     public ALagFitsAnInt(KafkaOffsets kafka) {
         super(kafka);
-        this.kafka = kafka;
     }
 
     @Override
-    public SortedMap<Integer, Long> lag(String group, String topic) {
-        SortedMap<Integer, Long> committed = kafka.committed(group, topic);
-        SortedMap<Integer, Long> first = kafka.first(topic);
-        SortedMap<Integer, Long> lag = new TreeMap<>();
-        kafka.end(topic).forEach((partition, end) -> {
-            long start = first.get(partition);
-            long next = Math.max(committed.getOrDefault(partition, start), start);
-            lag.put(partition, (long) Math.max((int) (end - next), 0));
-        });
-        return lag;
+    protected long waiting(long next, long end) {
+        return Math.max((int) (end - next), 0);
     }
 }

@@ -17,18 +17,16 @@ import java.util.TreeMap;
         saying = "{0=0L}, {0=0L}")
 public final class CommitsOnlyRise extends LagMonitor {
 
-    private final KafkaOffsets kafka;
     private final Map<String, Long> highest = new HashMap<>();
 
     public CommitsOnlyRise(KafkaOffsets kafka) {
         super(kafka);
-        this.kafka = kafka;
     }
 
     @Override
     public SortedMap<Integer, Long> lag(String group, String topic) {
         SortedMap<Integer, Long> committed = kafka.committed(group, topic);
-        SortedMap<Integer, Long> first = kafka.first(topic);
+        SortedMap<Integer, Long> first = first(topic);
         SortedMap<Integer, Long> lag = new TreeMap<>();
         kafka.end(topic).forEach((partition, end) -> {
             long start = first.get(partition);
@@ -36,7 +34,7 @@ public final class CommitsOnlyRise extends LagMonitor {
                     group + " " + topic + " " + partition,
                     Math.max(committed.getOrDefault(partition, start), start),
                     Math::max);
-            lag.put(partition, Math.max(end - next, 0));
+            lag.put(partition, waiting(next, end));
         });
         return lag;
     }
