@@ -47,6 +47,11 @@ public final class AnswerRun {
         return new AnswerRun(exercise, Map.of(SpecificationExtension.WRONG, wrong));
     }
 
+    /** The planted mistakes in an exercise, by the names of their classes, in this order. */
+    public static List<String> wrongAnswers(ExerciseEntry exercise) {
+        return WrongAnswers.to(exercise).stream().map(Class::getName).sorted().toList();
+    }
+
     /** Runs every test of the specification. Takes as long as they do. */
     public Verdict run() {
         Lessons lessons = new Lessons();

@@ -9,8 +9,8 @@ import dev.streambook.desk.standby.StandbyEndedException;
 import dev.streambook.desk.standby.StandbyJvm;
 import dev.streambook.desk.standby.UnitJvm;
 import dev.streambook.workbook.ExerciseEntry;
+import dev.streambook.workbook.junit.AnswerRun;
 import dev.streambook.workbook.junit.Verdict;
-import dev.streambook.workbook.junit.WrongAnswer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * Every answer of the course both ways: at the desk, in a standby JVM of its own, and plainly, in one JVM for the whole unit.
@@ -99,15 +98,7 @@ public final class BothWays {
     }
 
     private List<String> answers(ExerciseEntry exercise) {
-        Stream<String> wrong = ReflectionSupport.findAllClassesInPackage(
-                        exercise.contract().getPackageName() + ".wrong",
-                        type -> type.isAnnotationPresent(WrongAnswer.class)
-                                && type.getAnnotation(WrongAnswer.class).to() == exercise.contract(),
-                        name -> true)
-                .stream()
-                .map(Class::getName)
-                .sorted()
-                .limit(wrongAnswers);
+        Stream<String> wrong = AnswerRun.wrongAnswers(exercise).stream().limit(wrongAnswers);
         return Stream.concat(Stream.of(RunRequest.YOURS, RunRequest.REFERENCE), wrong)
                 .toList();
     }
