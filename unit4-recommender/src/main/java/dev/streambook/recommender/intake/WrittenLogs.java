@@ -25,8 +25,8 @@ public final class WrittenLogs {
     }
 
     /**
-     * Cuts half lines off, gives each file its final name, and counts the lines of the source. To be called before the agent and a writer
-     * begin; the source then writes the half line again, whole.
+     * Cuts half lines off, gives each file its final name, and counts the lines of the source. To be called before the agent
+     * and a writer begin; the source then writes the half line again, whole.
      */
     public long settle() throws IOException {
         long lines = 0;

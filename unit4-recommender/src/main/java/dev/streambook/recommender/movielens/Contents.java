@@ -32,7 +32,7 @@ final class Contents {
             Map.entry("Rar!\u001a\u0007", "rar"),
             Map.entry("MSCF", "cab"));
 
-    /** A tar file begins with the name of its first member; that it is one stands behind. */
+    /** The mark of a tar file, which comes after the name of its first member. */
     private static final String TAR = "ustar";
 
     private static final int PLACE_OF_TAR = 257;
