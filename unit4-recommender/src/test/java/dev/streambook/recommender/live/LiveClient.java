@@ -14,11 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Asks a live program, at the address that it has printed. */
-record LiveClient(String address) {
+public record LiveClient(String address) {
 
     private static final Pattern ADDRESS = Pattern.compile("page and API on (http://[^/]+)/");
 
-    static LiveClient of(List<String> lines) {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    public static LiveClient of(List<String> lines) {
         return new LiveClient(lines.stream()
                 .flatMap(line -> ADDRESS.matcher(line).results())
                 .map((MatchResult found) -> found.group(1))
@@ -27,30 +29,29 @@ record LiveClient(String address) {
     }
 
     /** @param status of the answer */
-    record Answered(int status, JsonNode body) {}
+    public record Answered(int status, JsonNode body) {}
 
-    Answered get(String path) throws IOException, InterruptedException {
+    public Answered get(String path) throws IOException, InterruptedException {
         return send("GET", path, "");
     }
 
     /** @param body may be empty */
-    Answered send(String method, String path, String body) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address + path))
-                                .method(method, HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
+    public Answered send(String method, String path, String body) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = HTTP.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         return new Answered(response.statusCode(), new ObjectMapper().readTree(response.body()));
     }
 
     /** The status of the answer to a posted event. */
-    int post(String event) throws IOException, InterruptedException {
+    public int post(String event) throws IOException, InterruptedException {
         return send("POST", "/events", event).status();
     }
 
     /** The counts of a list of films, by the film. */
-    Map<Integer, Long> counts(String path) throws IOException, InterruptedException {
+    public Map<Integer, Long> counts(String path) throws IOException, InterruptedException {
         Map<Integer, Long> counts = new TreeMap<>();
         for (JsonNode film : get(path).body().path("items")) {
             counts.put(film.path("item").asInt(), film.path("count").asLong());

@@ -10,14 +10,19 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** The live program as a process of its own, as a user starts it, with the JVM flags of this one. */
-final class LiveProcess implements AutoCloseable {
+/**
+ * The live program as a process of its own, as a user starts it: with the JVM flags in {@code streambook.live.flags}, which the
+ * profile {@code bench} takes from the profile {@code live}, or else with those of this JVM.
+ */
+public final class LiveProcess implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -29,12 +34,12 @@ final class LiveProcess implements AutoCloseable {
     }
 
     /** @param temporary where the process may leave nothing behind */
-    static LiveProcess start(Path temporary, String... arguments) throws IOException {
+    public static LiveProcess start(Path temporary, String... arguments) throws IOException {
         return start(temporary, classPath(), arguments);
     }
 
     /** With classes of its own, which go before those of this process. */
-    static LiveProcess startWith(Path classes, Path temporary, String... arguments) throws IOException {
+    public static LiveProcess startWith(Path classes, Path temporary, String... arguments) throws IOException {
         return start(temporary, classes + File.pathSeparator + classPath(), arguments);
     }
 
@@ -54,10 +59,7 @@ final class LiveProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + ProjectFolder.root().resolve(".jvm/engines.args"));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> flag.startsWith("-XX:"))
-                .forEach(command::add);
-        command.add("-Xmx900m");
+        command.addAll(flags());
         command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(List.of("-cp", classPath, Live.class.getName()));
         command.addAll(List.of(arguments));
@@ -65,30 +67,46 @@ final class LiveProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
 
-    List<String> lines() {
+    private static List<String> flags() {
+        String told = System.getProperty("streambook.live.flags");
+        return told == null
+                ? Stream.concat(
+                                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                                        .filter(flag -> flag.startsWith("-XX:")),
+                                Stream.of("-Xmx900m"))
+                        .toList()
+                : List.of(told.split(" "));
+    }
+
+    public List<String> lines() {
         return lines;
     }
 
-    boolean says(Predicate<String> line) {
+    public boolean says(Predicate<String> line) {
         return lines.stream().anyMatch(line);
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
+    /** The processor time that it has taken since its start. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Asks it to end, as a polite kill does. By its handle: {@link Process#destroy} would also close its output. */
-    void interrupt() {
+    public void interrupt() {
         process.toHandle().destroy();
     }
 
     /** Ends it on the spot, as a power cut does. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** @throws AssertionError if it does not end in time, with what it said */
-    int exitCode(long seconds) throws InterruptedException {
+    public int exitCode(long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             throw new AssertionError("still running after %d s:%n%s".formatted(seconds, String.join("\n", lines)));
         }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 record Catalogue(ItemFactors films, ItemFactors users) {
 
     static final int RANK = 50;
+    static final String REMARK = "Vectors of %d factors.".formatted(RANK);
 
     private static final int RANDOM_USERS = 1_000;
 

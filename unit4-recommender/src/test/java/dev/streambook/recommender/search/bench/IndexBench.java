@@ -13,8 +13,6 @@ import java.util.Map;
 /** What an index costs before its first answer, and how many of the best ten films it finds. */
 final class IndexBench {
 
-    static final String NAME = "indexes";
-
     private static final int K = 10;
     private static final int USERS = 200;
 
@@ -27,7 +25,7 @@ final class IndexBench {
 
     Figures measure() throws Exception {
         Figures figures = Figures.ofThisRun();
-        figures.facts().put("rank", Integer.toString(Catalogue.RANK));
+        figures.facts().put("remark", Catalogue.REMARK);
         figures.add(row("random", 1_000_000, Method.EXACT));
         figures.add(row("trained", 100_000, Method.EXACT));
         figures.add(row("trained", 100_000, Method.APPROXIMATE));

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.search.bench;
 
 import dev.streambook.workbook.figures.Figures;
+import dev.streambook.workbook.figures.GuideFigures;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /** Runs {@link KernelBench} by JMH, for a hundred thousand films and for a million. */
 final class KernelRun {
 
-    static final String NAME = "kernels";
-
     private final Path folder;
 
     /** @param folder where trained factors are kept */
@@ -27,11 +26,12 @@ final class KernelRun {
     Figures measure() throws Exception {
         Catalogue.of("trained", 100_000, folder); // trained once, not in each fork
         Figures figures = Figures.ofThisRun();
-        figures.facts().put("rank", Integer.toString(Catalogue.RANK));
+        figures.facts().put("remark", Catalogue.REMARK);
         for (String films : List.of("1000000", "100000")) {
             add(figures, options("random", films).param("method", "PLAIN", "REFERENCE", "EXACT"));
         }
         add(figures, options("trained", "100000").param("method", "PLAIN", "REFERENCE", "EXACT", "APPROXIMATE"));
+        figures.rows().forEach(row -> row.put("times as quick as the plain scan", ratio(figures, row)));
         return figures;
     }
 
@@ -55,6 +55,12 @@ final class KernelRun {
             row.put("error ms", text(result.getPrimaryResult().getScoreError()));
             figures.add(row);
         }
+    }
+
+    private static String ratio(Figures figures, Map<String, String> row) {
+        double plain = figures.number(
+                "ms", "factors", row.get("factors"), "films", row.get("films"), "search", Method.PLAIN.label());
+        return GuideFigures.ratio(plain / Double.parseDouble(row.get("ms")));
     }
 
     private static String text(double value) {

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 final class ServingBench {
 
-    static final String NAME = "serving";
-
     private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 10;
     private static final List<Integer> CALLERS = List.of(1, 8);
@@ -38,7 +36,7 @@ final class ServingBench {
 
     Figures measure() throws Exception {
         Figures figures = Figures.ofThisRun();
-        figures.facts().put("rank", Integer.toString(Catalogue.RANK));
+        figures.facts().put("remark", Catalogue.REMARK);
         for (Way way : WAYS) {
             try (AnsweringProcess process = AnsweringProcess.start(
                     way.factors(), Integer.toString(way.size()), way.method().name(), folder.toString())) {

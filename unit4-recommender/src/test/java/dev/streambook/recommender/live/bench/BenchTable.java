@@ -1,4 +1,4 @@
-package dev.streambook.recommender.search.bench;
+package dev.streambook.recommender.live.bench;
 
 import static dev.streambook.workbook.figures.GuideFigures.line;
 
@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A table of docs/benchmarks.md.
+ * A table of docs/benchmarks.md: all columns of the record, when and where it was measured, and the record's own remark.
  *
  * @param name of the measurement, of its record, and of the part of the page
  */
-record SearchGuide(String name, Figures figures) implements GuideFigures {
+record BenchTable(String name, Figures figures) implements GuideFigures {
 
     @Override
     public String page() {
@@ -34,32 +34,19 @@ record SearchGuide(String name, Figures figures) implements GuideFigures {
     private String table() {
         List<String> columns = List.copyOf(figures.rows().get(0).keySet());
         List<String> lines = new ArrayList<>();
-        List<String> head = new ArrayList<>(columns);
-        if (name.equals(KernelRun.NAME)) {
-            head.add("times as quick as the plain scan");
-        }
-        lines.add(GuideFigures.row(head));
-        lines.add(GuideFigures.rule(head.size()));
+        lines.add(GuideFigures.row(columns));
+        lines.add(GuideFigures.rule(columns.size()));
         for (Map<String, String> row : figures.rows()) {
-            List<String> cells = new ArrayList<>(columns.stream().map(row::get).toList());
-            if (name.equals(KernelRun.NAME)) {
-                cells.add(GuideFigures.ratio(plain(row) / Double.parseDouble(row.get("ms"))));
-            }
-            lines.add(GuideFigures.row(cells));
+            lines.add(GuideFigures.row(columns.stream().map(row::get).toList()));
         }
         return String.join("\n", lines);
-    }
-
-    private double plain(Map<String, String> row) {
-        return figures.number(
-                "ms", "factors", row.get("factors"), "films", row.get("films"), "search", Method.PLAIN.label());
     }
 
     private String where() {
         Map<String, String> facts = figures.facts();
         return line(
                 "Measured on %s with Java %s on %s processors that had other work as well: the machine's load was %s at the start."
-                        + " Vectors of %s factors.",
-                facts.get("date"), facts.get("java"), facts.get("processors"), facts.get("load"), facts.get("rank"));
+                        + " %s",
+                facts.get("date"), facts.get("java"), facts.get("processors"), facts.get("load"), facts.get("remark"));
     }
 }
