@@ -3,7 +3,6 @@ package dev.streambook.recommender.live.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.streambook.recommender.live.process.Console;
 import dev.streambook.workbook.ProjectFolder;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -35,7 +33,7 @@ class ClusterTest {
     private static final double ROUNDING = 0.01;
 
     private static final Duration BACK = Duration.ofMinutes(3);
-    private static final Duration SETTLED = Duration.ofMinutes(8);
+    private static final Duration SETTLED = StageCounts.PATIENCE;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
@@ -83,18 +81,19 @@ class ClusterTest {
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan);
             manager.scheduleWithFixedDelay(cluster::revive, 1, 1, TimeUnit.SECONDS);
-            JsonNode audit;
+            StageCounts counts;
             FinalAnswers answers;
             try (ClusterClient client = new ClusterClient(nodes)) {
                 kill(cluster, "kafka-2");
                 killStormWorker(cluster);
                 kill(cluster, "spark-worker");
                 kill(cluster, "intake");
-                assertThat(count(client.json(1, "/audit"), "source", "in"))
+                assertThat(StageCounts.of(client, 1).in("source"))
                         .as("lines that were written before the last one was killed")
                         .isLessThan(RATINGS);
                 kill(cluster, "api-1");
-                audit = awaitBooks(client);
+                counts = StageCounts.settled(client, RATINGS);
+                console.step("settled: %s", counts.audit());
                 awaitModels(client);
                 answers = FinalAnswers.of(nodes.get(0));
                 assertThat(FinalAnswers.of(nodes.get(1)).counted()).isEqualTo(answers.counted());
@@ -102,7 +101,7 @@ class ClusterTest {
                 assertThat(client.failures()).isEmpty();
             }
             List<String> archived = ArchivedIds.in(site.folder("archive"));
-            assertThat(archived).hasSize((int) count(audit, "archive", "out"));
+            assertThat(archived).hasSize((int) counts.out("archive"));
             return new Outcome(answers, archived);
         } finally {
             manager.shutdownNow();
@@ -115,22 +114,6 @@ class ClusterTest {
             console.step("the embedded run is done");
             return new Outcome(FinalAnswers.of(embedded.address()), ArchivedIds.in(embedded.archive()));
         }
-    }
-
-    /** Returns the settled counts of all stages. */
-    private JsonNode awaitBooks(ClusterClient client) throws Exception {
-        await("the audit of both nodes is settled")
-                .atMost(SETTLED)
-                .pollInterval(Duration.ofSeconds(1))
-                .ignoreExceptions()
-                .until(() -> isSettled(client.json(0, "/audit")) && isSettled(client.json(1, "/audit")));
-        JsonNode audit = client.json(1, "/audit");
-        console.step("settled: %s", audit);
-        assertThat(count(audit, "storm-dedup", "out")).isEqualTo(RATINGS);
-        assertThat(count(audit, "speed", "out")).isEqualTo(RATINGS);
-        assertThat(count(audit, "archive", "out")).isGreaterThanOrEqualTo(RATINGS);
-        assertThat(count(audit, "intake", "deadLettered")).isZero();
-        return audit;
     }
 
     /** A training that runs now may have begun before the last event was in. The one after it has them all. */
@@ -188,20 +171,5 @@ class ClusterTest {
                         .anyMatch(arguments -> arguments.contains("org.apache.storm.daemon.worker.Worker")
                                 && !arguments.contains("org.apache.storm.LogWriter")))
                 .findFirst();
-    }
-
-    private static boolean isSettled(JsonNode audit) {
-        return audit.path("settled").asBoolean()
-                && count(audit, "source", "in") >= RATINGS
-                && audit.path("stages").size() >= 7;
-    }
-
-    private static long count(JsonNode audit, String stage, String field) {
-        return StreamSupport.stream(audit.path("stages").spliterator(), false)
-                .filter(row -> row.path("stage").asText().equals(stage))
-                .findFirst()
-                .orElseThrow()
-                .path(field)
-                .asLong();
     }
 }

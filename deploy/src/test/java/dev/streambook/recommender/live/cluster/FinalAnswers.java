@@ -57,7 +57,8 @@ record FinalAnswers(Map<String, JsonNode> counted, Map<String, Double> scores) {
                 .orElse(0);
     }
 
-    private static JsonNode json(String url) throws IOException, InterruptedException {
+    /** The body of this page. */
+    static JsonNode json(String url) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofByteArray());
         return new ObjectMapper().readTree(response.body());

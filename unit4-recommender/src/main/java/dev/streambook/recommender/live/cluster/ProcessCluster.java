@@ -29,6 +29,7 @@ final class ProcessCluster implements AutoCloseable {
     private final Console console;
     private final List<RunningMachine> running = new CopyOnWriteArrayList<>();
     private Optional<BrokerSecurity> security = Optional.empty();
+    private NodeMachines nodes;
     private volatile boolean closing;
 
     ProcessCluster(Site site, Console console) {
@@ -42,7 +43,7 @@ final class ProcessCluster implements AutoCloseable {
             security = Optional.of(BrokerSecurity.create(site.folder("security")));
         }
         Programs programs = new Programs(environment(plan), plan.arguments());
-        NodeMachines nodes = new NodeMachines(site, programs);
+        nodes = new NodeMachines(site, programs);
         // brokers that are controllers too can only start together
         start(KafkaMachines.on(site, security));
         start(StormMachines.on(site));
@@ -55,6 +56,11 @@ final class ProcessCluster implements AutoCloseable {
         start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", programs)));
         start(List.of(SparkMachines.job(site, "training", "TrainingProgram", programs)));
         start(List.of(nodes.source(plan.source())));
+    }
+
+    /** Another node of the API, once the cluster runs; returns when it is healthy. */
+    void startApi(int number) throws IOException, InterruptedException {
+        start(List.of(nodes.api(number)));
     }
 
     /** What the brokers ask of their clients; empty if nothing. */

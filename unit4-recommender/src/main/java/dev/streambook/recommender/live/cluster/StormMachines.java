@@ -34,7 +34,7 @@ final class StormMachines {
         return List.of(storm.zooKeeper(), storm.nimbus(), storm.supervisor());
     }
 
-    /** Sends the topology to nimbus, and ends. */
+    /** Sends the topology to nimbus in place of the one that may be there, and ends. */
     static Machine topology(Site site, Programs programs) {
         StormMachines storm = new StormMachines(site);
         Path jar = site.jar("streambook-topology.jar");
@@ -45,7 +45,7 @@ final class StormMachines {
                         .run(
                                 storm.classPath() + File.pathSeparator + jar,
                                 Programs.main("SubmitTopology"),
-                                programs.arguments(List.of())),
+                                programs.arguments(List.of("--if-running=replace"))),
                 programs.environment(),
                 said -> true,
                 false);

@@ -25,6 +25,7 @@ public final class Commands {
         // before the engines' threads: while logging is being set up, theirs would be lost
         LoggerFactory.getLogger(Commands.class);
         return new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (wrong, given) -> complain(wrong.getMessage() + "; --help tells all options", 2))
                 .setExecutionExceptionHandler(Commands::explain)
