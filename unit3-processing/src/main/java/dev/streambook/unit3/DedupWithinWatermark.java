@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
  * <p>An answer has the public constructor {@code (Duration delay)}: by how much the event times of copies may differ, and by
  * how much events may be out of order, in whole milliseconds. The query runs in the output mode append.
  */
-@Exercise(id = "3.10", title = "Streaming dedup", stars = 2)
+@Exercise(id = "3.10", title = "Streaming dedup", stars = 2, partOf = "statistics: each rating counts once")
 @Promise(
         id = "once",
         says = "Of copies in one micro-batch, in several, or before and after a restart, one goes on.",

@@ -32,9 +32,9 @@ public final class EventRows {
         return records.select("value", "timestamp").flatMap(new Decode(), Encoders.row(SCHEMA));
     }
 
-    /** The ratings: {@code user}, {@code item}, {@code time}, {@code arrived}, {@code stars}. */
+    /** The ratings: {@code id}, {@code user}, {@code item}, {@code time}, {@code arrived}, {@code stars}. */
     public static Dataset<Row> rated(Dataset<Row> events) {
-        return events.where(col("kind").equalTo("rated")).select("user", "item", "time", "arrived", "stars");
+        return events.where(col("kind").equalTo("rated")).select("id", "user", "item", "time", "arrived", "stars");
     }
 
     /** The impressions: {@code user}, {@code item}, {@code time}, {@code position}. */

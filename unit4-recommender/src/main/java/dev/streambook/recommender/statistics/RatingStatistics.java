@@ -22,7 +22,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * A streaming query that counts the ratings of topic {@code events} by windows and writes the windows that a batch has changed into topic
- * {@code statistics}. Started again on the same checkpoint, it goes on where it was.
+ * {@code statistics}. A rating that is in the log twice counts once. Started again on the same checkpoint, it goes on where it
+ * was.
  */
 public final class RatingStatistics implements AutoCloseable {
 
@@ -40,9 +41,13 @@ public final class RatingStatistics implements AutoCloseable {
             SparkSession session, StatisticsSettings settings, StatisticsExercises exercises) {
         MicroBatches microBatches = settings.windows().microBatches();
         WindowedRatings windowed = exercises.windows().apply(settings.windows().ratings());
-        Dataset<Row> ratings = EventRows.rated(
-                EventRows.of(SparkKafka.events(session, settings.kafka(), settings.topics(), microBatches.records())
-                        .load()));
+        Dataset<Row> records = SparkKafka.events(
+                        withOneWatermark(session), settings.kafka(), settings.topics(), microBatches.records())
+                .load();
+        Dataset<Row> ratings = exercises
+                .dedup()
+                .apply(settings.windows().ratings().lateness())
+                .build(EventRows.rated(EventRows.of(records)));
         return new RatingStatistics(RunningQuery.start(
                 "the statistics' query",
                 () -> windowed.build(ratings)
@@ -55,6 +60,16 @@ public final class RatingStatistics implements AutoCloseable {
                         .option("checkpointLocation", settings.checkpoint().toString())
                         .trigger(Trigger.ProcessingTime(microBatches.trigger().toMillis()))
                         .start()));
+    }
+
+    /**
+     * Dedup and windows each say by how much events may be out of order. Spark refuses that, unless one watermark counts for
+     * all of a query.
+     */
+    private static SparkSession withOneWatermark(SparkSession session) {
+        SparkSession own = session.newSession();
+        own.conf().set("spark.sql.streaming.statefulOperator.allowMultiple", false);
+        return own;
     }
 
     /** Why the query has ended by itself; empty as long as it runs. */

@@ -53,6 +53,17 @@ class RatingStatisticsTest {
                 .containsExactlyInAnyOrder(window(0, 2, 4.5), window(0, 3, 4.0), window(1, 1, 1.0));
     }
 
+    /** The intake hands lines over again when it was killed; a sender posts again when it has no answer. */
+    @Test
+    void a_rating_that_is_in_the_log_twice_counts_once() {
+        run(rated("a", 5, 4), rated("b", 30, 5), rated("a", 5, 4));
+        run(rated("b", 30, 5), rated("c", 50, 3));
+
+        assertThat(log.committed(log.topics().statistics()).stream()
+                        .map(record -> RatingWindow.fromJson(record.value())))
+                .containsExactly(window(0, 2, 4.5), window(0, 3, 4.0));
+    }
+
     /** Spark's watermark begins at 1970, and what is older than a watermark is dropped. */
     @Test
     void the_last_time_that_an_event_may_have_is_counted_and_the_first_one_harms_nothing() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,8 @@ class RollingRestartTest {
                         "training.objective", "explicit",
                         "training.rank", "8",
                         "training.first-after", Integer.toString(RATINGS / 8)));
-        List<String> nodes = Stream.of("api-1", "api-2").map(name -> address(site, name)).toList();
+        List<String> nodes =
+                Stream.of("api-1", "api-2").map(name -> address(site, name)).toList();
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan);
             try (ClusterClient client = new ClusterClient(nodes)) {
@@ -56,7 +56,8 @@ class RollingRestartTest {
                     restart(cluster, name);
                     await(name + " answers by a model").atMost(BACK).until(() -> isReady(address(site, name)));
                 }
-                List.of("speed-1", "intake", "archive", "statistics", "training").forEach(name -> restart(cluster, name));
+                List.of("speed-1", "intake", "archive", "statistics", "training")
+                        .forEach(name -> restart(cluster, name));
                 assertThat(StageCounts.of(client, 1).in("source"))
                         .as("lines that were written before the last one of these was restarted")
                         .isLessThan(RATINGS);
@@ -65,7 +66,8 @@ class RollingRestartTest {
                 restart(cluster, "topology");
 
                 console.step("settled: %s", StageCounts.settled(client, RATINGS).audit());
-                assertThat(new HashSet<>(ArchivedIds.in(site.folder("archive")))).hasSize(RATINGS);
+                assertThat(new HashSet<>(ArchivedIds.in(site.folder("archive"))))
+                        .hasSize(RATINGS);
                 assertThat(client.failures()).isEmpty();
             }
             cluster.startApi(3);
@@ -76,10 +78,12 @@ class RollingRestartTest {
     private static void assertThatTheThirdAnswersLikeTheFirst(Site site) throws IOException, InterruptedException {
         String first = address(site, "api-1");
         String third = address(site, "api-3");
-        await("the third node has the first one's model and counts").atMost(BACK).untilAsserted(() -> {
-            assertThat(model(third)).isNotEmpty().isEqualTo(model(first));
-            assertThat(FinalAnswers.of(third)).isEqualTo(FinalAnswers.of(first));
-        });
+        await("the third node has the first one's model and counts")
+                .atMost(BACK)
+                .untilAsserted(() -> {
+                    assertThat(model(third)).isNotEmpty().isEqualTo(model(first));
+                    assertThat(FinalAnswers.of(third)).isEqualTo(FinalAnswers.of(first));
+                });
     }
 
     /** Asks it to end, starts it again, and waits until it is healthy. */
@@ -102,7 +106,8 @@ class RollingRestartTest {
             Set<String> topics = admin.listTopics().names().get();
             return admin.describeTopics(topics).allTopicNames().get().values().stream()
                     .flatMap(topic -> topic.partitions().stream())
-                    .allMatch(partition -> partition.isr().size() == partition.replicas().size());
+                    .allMatch(partition ->
+                            partition.isr().size() == partition.replicas().size());
         }
     }
 

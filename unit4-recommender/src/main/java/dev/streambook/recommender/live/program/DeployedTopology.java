@@ -42,8 +42,9 @@ final class DeployedTopology {
             nimbus.getClient().killTopologyWithOpts(name, options);
             while (exists(nimbus.getClient())) {
                 if (System.nanoTime() > deadline) {
-                    throw new LiveException("topology %s is still there %d s after it was told to end; ask nimbus: storm list"
-                            .formatted(name, patience.toSeconds()));
+                    throw new LiveException(
+                            "topology %s is still there %d s after it was told to end; ask nimbus: storm list"
+                                    .formatted(name, patience.toSeconds()));
                 }
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
             }
