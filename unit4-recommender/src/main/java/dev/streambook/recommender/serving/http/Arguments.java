@@ -6,8 +6,10 @@ import dev.streambook.unit4.api.Problem;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** Reads what requests carry besides the arguments of a question (4.9): bodies, and the headers that matter. */
 final class Arguments {
@@ -17,10 +19,14 @@ final class Arguments {
 
     private final ApiSettings settings;
     private final ServedNames names;
+    private final int mostBodies;
+    private final Semaphore bodies;
 
     Arguments(ApiSettings settings, ServedNames names) {
         this.settings = settings;
         this.names = names;
+        this.mostBodies = Math.max(1, settings.limits().concurrent() / 2);
+        this.bodies = new Semaphore(mostBodies);
     }
 
     /** Checked before anything else is read of the address: the server would fail at such an escape, and answer 500. */
@@ -57,16 +63,34 @@ final class Arguments {
         }
     }
 
-    /** The body; never reads more of it than is allowed, whatever length the request claims. */
-    byte[] body(Context request) throws IOException {
+    /**
+     * The body; never reads more of it than is allowed, whatever length the request claims. Bodies that come slowly hold at most
+     * half of the places of requests that are answered at the same time, so that readers are not kept out by them.
+     */
+    byte[] body(Context request) {
         requirePlainBody(request);
-        InputStream in = request.bodyInputStream();
-        byte[] body = in.readNBytes(settings.limits().bodyBytes() + 1);
-        if (body.length > settings.limits().bodyBytes()) {
-            throw ApiException.tooLarge("the body is larger than %d bytes; expected less, in several requests"
-                    .formatted(settings.limits().bodyBytes()));
+        if (!bodies.tryAcquire()) {
+            throw ApiException.overload("%d bodies are on their way; try again in a second".formatted(mostBodies));
         }
-        return body;
+        try {
+            byte[] body = read(request.bodyInputStream());
+            if (body.length > settings.limits().bodyBytes()) {
+                throw ApiException.tooLarge("the body is larger than %d bytes; expected less, in several requests"
+                        .formatted(settings.limits().bodyBytes()));
+            }
+            return body;
+        } finally {
+            bodies.release();
+        }
+    }
+
+    /** What goes wrong here is the sender's or the network's, and nothing that we could mend. */
+    private byte[] read(InputStream in) {
+        try {
+            return in.readNBytes(settings.limits().bodyBytes() + 1);
+        } catch (IOException | BadMessageException e) {
+            throw ApiException.badRequest("the body is not whole; expected as many bytes as the request says");
+        }
     }
 
     /** A packed body could hold a thousand times what its length says. */

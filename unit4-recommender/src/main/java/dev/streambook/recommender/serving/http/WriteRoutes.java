@@ -12,7 +12,6 @@ import dev.streambook.unit4.UserVector;
 import dev.streambook.unit4.api.NotFoundException;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,7 +42,7 @@ final class WriteRoutes {
         routes.write(HandlerType.DELETE, "/users/{user}", access.only(this::forget));
     }
 
-    private void post(Context request) throws IOException {
+    private void post(Context request) {
         Parameters.of(request);
         try {
             PostedAnswer.to(request, events.take(arguments.body(request)));
