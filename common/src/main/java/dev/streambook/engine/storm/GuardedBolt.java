@@ -80,10 +80,13 @@ final class GuardedBolt implements IBolt {
         }
     }
 
-    /** The threads that fire windows would outlive the instance; with a process they would not. */
+    /** The threads that fire windows, and those of the bolt itself, would outlive the instance; with a process they would not. */
     private void endThreads() {
         if (bolt instanceof WindowedBoltExecutor windowed) {
             windowed.cleanup();
+        }
+        if (bolt instanceof EndsWithProcess dead) {
+            dead.letGo();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.apache.storm.topology.base.BaseRichBolt;
 import org.apache.storm.tuple.Tuple;
 
 /** Notes each number and how many this instance has seen, then does with the tuple what the test says. */
-final class NoteBolt extends BaseRichBolt {
+final class NoteBolt extends BaseRichBolt implements EndsWithProcess {
 
     private static final long serialVersionUID = 1;
 
@@ -45,6 +45,11 @@ final class NoteBolt extends BaseRichBolt {
     @Override
     public void cleanup() {
         notes.add("cleaned up");
+    }
+
+    @Override
+    public void letGo() {
+        notes.add("let go");
     }
 
     @Override

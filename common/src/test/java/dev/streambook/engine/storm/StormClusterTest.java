@@ -45,7 +45,7 @@ class StormClusterTest {
         // what one instance has seen is lost with it, and closing a topology ends its tasks
         assertThat(notes.all())
                 .containsSubsequence(
-                        "prepared", "got 1 as number 1", "got 2 as number 2", "prepared", "got 3 as number 1")
+                        "prepared", "got 1 as number 1", "got 2 as number 2", "let go", "prepared", "got 3 as number 1")
                 .contains("acked 1", "acked 3")
                 .doesNotContain("acked 2")
                 .endsWith("cleaned up");

@@ -1,9 +1,11 @@
 package dev.streambook.recommender.storm;
 
+import dev.streambook.engine.storm.EndsWithProcess;
 import dev.streambook.recommender.topics.KafkaClients;
 import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.unit2.DeadLetterTopic;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.storm.Config;
@@ -19,7 +21,7 @@ import org.apache.storm.utils.TupleUtils;
  *
  * <p>An exception never leaves the bolt: Storm would end the whole worker, and with it, in a local cluster, the JVM.
  */
-abstract class AuditedBolt extends BaseRichBolt {
+abstract class AuditedBolt extends BaseRichBolt implements EndsWithProcess {
 
     private static final long serialVersionUID = 1L;
 
@@ -100,6 +102,12 @@ abstract class AuditedBolt extends BaseRichBolt {
         } finally {
             outbox.close();
         }
+    }
+
+    /** Its producer keeps a thread and connections; the records that it still has are lost. */
+    @Override
+    public final void letGo() {
+        producer.close(Duration.ZERO);
     }
 
     @Override

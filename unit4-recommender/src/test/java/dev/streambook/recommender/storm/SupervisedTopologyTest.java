@@ -23,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,7 @@ class SupervisedTopologyTest {
 
     @Test
     void a_crash_on_request_starts_the_topology_again_and_the_books_are_settled() throws Exception {
+        Set<Thread> before = producers();
         log.writeEvents(List.of(rated("a", "12:01"), rated("a", "12:01"), rated("b", "12:02")));
         try (SupervisedTopology supervised = SupervisedTopology.start(storm, group, topology, told::add)) {
             await(new StageAudit("storm-dedup", 3, 2, 0, 1));
@@ -118,6 +121,16 @@ class SupervisedTopologyTest {
                     .contains("simulated crash: bolt dedup");
             assertThat(supervised.failure()).isEmpty();
         }
+        Patience.until(
+                "the producers of all bolts have ended, also that of the crashed one",
+                () -> before.containsAll(producers()));
+    }
+
+    /** The threads of Kafka's producers that are alive. */
+    private static Set<Thread> producers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("kafka-producer-network-thread"))
+                .collect(Collectors.toSet());
     }
 
     private void await(StageAudit expected) {
