@@ -2,6 +2,7 @@ package dev.streambook.engine.flume;
 
 import dev.streambook.engine.flume.FlumeFile.Kind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,6 +37,7 @@ public final class FlumeAgent implements AutoCloseable {
     private final Deque<LifecycleAware> running = new ArrayDeque<>();
 
     private final List<LifecycleAware> sources = new ArrayList<>();
+    private final LastTurns turns = new LastTurns();
     private final Map<String, Long> sizesAtStart = new HashMap<>();
 
     private FlumeAgent(FlumeFile file) {
@@ -75,9 +77,16 @@ public final class FlumeAgent implements AutoCloseable {
         components.getSourceRunners().forEach((name, runner) -> start(Kind.SOURCES, name, runner));
     }
 
+    /** Has {@link #stop()} wait, so long at most, until sources and sinks have finished the turn that they are at. */
+    public FlumeAgent finishingTurns(Duration most) {
+        turns.patience(most);
+        return this;
+    }
+
     private void start(Kind kind, String name, LifecycleAware component) {
         String key = "%s.%s.%s".formatted(file.agent(), kind.key(), name);
         try {
+            turns.add(kind, component);
             component.start();
             if (component instanceof Channel channel) {
                 // a file channel that cannot open its files starts all the same, and tells its users why
@@ -153,7 +162,9 @@ public final class FlumeAgent implements AutoCloseable {
      * thread groups for a last request.
      */
     public synchronized void stop() {
+        turns.finish(Kind.SOURCES);
         stopSources();
+        turns.finish(Kind.SINKS);
         while (!running.isEmpty()) {
             QuietConsole.leaveOut(running.pop()::stop);
         }

@@ -173,4 +173,23 @@ class FlumeAgentTest {
             client.close();
         }
     }
+
+    @Test
+    void an_agent_that_finishes_turns_interrupts_nobody_at_work() throws Exception {
+        String busy = KEPT.replace(HoldingSink.class.getName(), BusySink.class.getName());
+        BusySink.begin();
+        FlumeAgent agent = FlumeAgent.start(
+                        file(busy), "a1", Map.of("DIRECTORY", isolated.directory("channel").toString()))
+                .finishingTurns(Patience.limit());
+        BusySink.awaitWork();
+
+        Thread stopping = new Thread(agent::stop, "stopping");
+        stopping.start();
+        Patience.until("the stop waits", () -> stopping.getState() == Thread.State.TIMED_WAITING);
+        BusySink.finish();
+        stopping.join();
+
+        assertThat(BusySink.wasInterrupted()).isFalse();
+        assertThat(agent.isRunning()).isFalse();
+    }
 }

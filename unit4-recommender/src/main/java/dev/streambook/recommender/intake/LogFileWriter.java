@@ -1,13 +1,12 @@
 package dev.streambook.recommender.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,9 @@ public final class LogFileWriter implements AutoCloseable {
     private final String run =
             Instant.now().toEpochMilli() + "-" + UUID.randomUUID().toString().substring(0, 8);
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER);
-    private FileChannel file;
+    /** Not a channel: an interrupt in the middle of a write would close it. */
+    private OutputStream file;
+
     private Path path;
     private long written;
     private int files;
@@ -129,10 +130,8 @@ public final class LogFileWriter implements AutoCloseable {
         if (file == null) {
             beginFile();
         }
-        ByteBuffer lines = ByteBuffer.wrap(buffer.toByteArray());
-        while (lines.hasRemaining()) {
-            written += file.write(lines);
-        }
+        file.write(buffer.toByteArray());
+        written += buffer.size();
         buffer.reset();
         if (written >= longestFile) {
             endFile();
@@ -141,10 +140,8 @@ public final class LogFileWriter implements AutoCloseable {
 
     private void beginFile() throws IOException {
         path = folder.resolve(String.format(Locale.ROOT, "%s-%s-%06d.jsonl", name, run, ++files));
-        file = FileChannel.open(
-                path.resolveSibling(path.getFileName() + growing),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE);
+        Path fresh = Files.createFile(path.resolveSibling(path.getFileName() + growing));
+        file = new FileOutputStream(fresh.toFile());
         written = 0;
     }
 

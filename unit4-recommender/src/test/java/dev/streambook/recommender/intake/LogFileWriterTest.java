@@ -63,6 +63,19 @@ class LogFileWriterTest {
     }
 
     @Test
+    void a_writer_that_is_interrupted_loses_no_line() throws IOException {
+        try (LogFileWriter log = LogFileWriter.tailed(folder, 1_000)) {
+            Thread.currentThread().interrupt();
+            log.writeAll(lines("one"));
+            log.write("two".getBytes(UTF_8));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(content()).containsExactly("one", "two");
+    }
+
+    @Test
     void a_line_break_inside_a_line_is_refused() throws IOException {
         try (LogFileWriter log = LogFileWriter.tailed(folder, 1_000)) {
             assertThatThrownBy(() -> log.write("a\nb".getBytes(UTF_8)))

@@ -7,12 +7,16 @@ import dev.streambook.recommender.intake.IntakeFile;
 import dev.streambook.recommender.intake.LogFileWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The parts of the way into Kafka, in one process or each in its own. */
 public final class IntakeParts {
+
+    /** For a batch on its way to Kafka, when the agent is to stop. */
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private IntakeParts() {}
 
@@ -36,7 +40,7 @@ public final class IntakeParts {
      * @param folder for the file; its subfolder {@code state} is for positions and channels
      */
     public static FlumeAgent agent(IntakeExercises exercises, Map<String, String> kafka, Path logs, Path folder) {
-        return FlumeAgent.start(
+        FlumeAgent agent = FlumeAgent.start(
                 exercises.agent().reaching(kafka).writeInto(folder),
                 IntakeFile.AGENT,
                 Map.of(
@@ -48,6 +52,7 @@ public final class IntakeParts {
                         state(folder).toString(),
                         "STREAMBOOK_SOURCES",
                         tails() ? "tail" : "spool"));
+        return agent.finishingTurns(TURN);
     }
 
     /** Where an agent with this folder keeps its positions and channels. */

@@ -47,7 +47,10 @@ public final class LagMeter implements AutoCloseable {
         try {
             probe.read().lag().forEach((stage, records) -> rows.add(Row.of(Tags.of("stage", stage), records)));
         } catch (RuntimeException e) {
-            LOG.warn("the lag could not be measured: {}", e.toString());
+            // once this is closed, the connection is being closed, too
+            if (!schedule.isShutdown()) {
+                LOG.warn("the lag could not be measured: {}", e.toString());
+            }
         }
         lag.register(rows, true);
     }
