@@ -179,7 +179,9 @@ class FlumeAgentTest {
         String busy = KEPT.replace(HoldingSink.class.getName(), BusySink.class.getName());
         BusySink.begin();
         FlumeAgent agent = FlumeAgent.start(
-                        file(busy), "a1", Map.of("DIRECTORY", isolated.directory("channel").toString()))
+                        file(busy),
+                        "a1",
+                        Map.of("DIRECTORY", isolated.directory("channel").toString()))
                 .finishingTurns(Patience.limit());
         BusySink.awaitWork();
 

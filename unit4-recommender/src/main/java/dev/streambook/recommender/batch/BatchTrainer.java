@@ -25,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Trains a model on all events in the archive with Spark's ALS and measures it first: a twin, trained on the older events
- * only, predicts the newest ratings.
+ * only, predicts the newest ratings. If no model answers yet, the twin does until the model itself is trained.
  *
  * <p>Versions are named by the time of training and ascend. For one thread at a time.
  */
@@ -77,7 +77,7 @@ public final class BatchTrainer implements ModelTraining {
      * @throws IllegalArgumentException if it holds no ratings, or all are of one moment
      */
     @Override
-    public Model train() {
+    public Model train(ModelSink early) throws InterruptedException {
         session.sparkContext().setLocalProperty("spark.scheduler.pool", POOL);
         Optional<Model> answering = current.get();
         Dataset<Row> events = EventHistory.read(session, archive)
@@ -87,7 +87,7 @@ public final class BatchTrainer implements ModelTraining {
         Dataset<Row> feedback = FeedbackHistory.of(events).cache();
         try {
             long count = FeedbackHistory.ratings(feedback).count();
-            Judgement judgement = judge(events, count, answering);
+            Judgement judgement = judge(events, count, answering, early);
             return model(Fit.of(feedback, settings, exercises), count, judgement, cuts(events));
         } finally {
             feedback.unpersist();
@@ -99,27 +99,31 @@ public final class BatchTrainer implements ModelTraining {
      * Measures a twin of the new model, which is trained on what lies before the tested ratings, and the model that answers. The
      * comparison is fair only on ratings that neither of them was trained on.
      */
-    private Judgement judge(Dataset<Row> events, long count, Optional<Model> answering) {
+    private Judgement judge(Dataset<Row> events, long count, Optional<Model> answering, ModelSink early)
+            throws InterruptedException {
         TrainerSettings.Test test = settings.test();
         Optional<Model> comparable =
                 answering.filter(model -> TestRatings.available(events, model.cuts(), test) >= test.leastCompared());
         TestRatings tested = TestRatings.newest(
                 events, comparable.map(Model::cuts).orElse(Map.of()), count, test, exercises.split());
-        Dataset<Row> older = FeedbackHistory.of(
-                        events.where(unix_micros(col("time")).lt(tested.momentMicros())))
-                .cache();
+        Dataset<Row> past = events.where(unix_micros(col("time")).lt(tested.momentMicros()));
+        Dataset<Row> older = FeedbackHistory.of(past).cache();
         try {
             Fit twin = Fit.of(older, settings, exercises);
             List<FactorModel> models = new ArrayList<>(List.of(twin.model()));
             comparable.map(Model::factors).ifPresent(models::add);
             List<Quality> qualities = HeldOut.of(events, older, tested, twin.films(), test.likedStars())
                     .qualities(models, exercises);
-            return new Judgement(
+            Judgement judgement = new Judgement(
                     qualities.get(0),
                     comparable.map(model -> new Rival(
                             model.version(),
                             qualities.get(1).rmse(),
                             qualities.get(1).recall())));
+            if (answering.isEmpty()) {
+                early.publish(model(twin, FeedbackHistory.ratings(older).count(), judgement, cuts(past)));
+            }
+            return judgement;
         } finally {
             older.unpersist();
         }

@@ -6,6 +6,9 @@ import dev.streambook.unit4.Model;
 @FunctionalInterface
 public interface ModelTraining {
 
-    /** @throws RuntimeException if there is not enough to learn from, or the engine failed */
-    Model train();
+    /**
+     * @param early takes a model that is ready before the one that is returned, if no model answers yet
+     * @throws RuntimeException if there is not enough to learn from, or the engine failed
+     */
+    Model train(ModelSink early) throws InterruptedException;
 }

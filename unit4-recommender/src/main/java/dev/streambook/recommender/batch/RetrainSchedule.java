@@ -93,7 +93,7 @@ public final class RetrainSchedule implements AutoCloseable {
         next = Math.max(settings.firstAfter(), (long) Math.ceil(events * (1 + settings.growth())));
         status = status.begun();
         try {
-            Model model = training.train();
+            Model model = training.train(sink);
             sink.publish(model);
             status = status.published(model.version());
             return model;

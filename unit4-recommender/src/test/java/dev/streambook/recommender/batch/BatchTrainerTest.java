@@ -47,6 +47,7 @@ class BatchTrainerTest {
     private final List<Forgotten> forgotten = new ArrayList<>();
     private final ArchiveSettings settings;
     private final SettableModel answering = new SettableModel();
+    private final List<Model> early = new ArrayList<>();
 
     BatchTrainerTest(KafkaBroker broker, SparkSession session, Isolated isolated) {
         this.log = RecommenderLog.in(broker, isolated);
@@ -66,9 +67,9 @@ class BatchTrainerTest {
         archive(events);
 
         BatchTrainer trainer = trainer(settings.folder(), new Explicit(0.01));
-        Model first = trainer.train();
+        Model first = train(trainer);
         answering.swap(first);
-        Model second = trainer.train();
+        Model second = train(trainer);
 
         assertThat(EventHistory.read(session, history(settings.folder())).duplicates())
                 .isEqualTo(50);
@@ -76,8 +77,8 @@ class BatchTrainerTest {
         assertThat(first.users()).isEqualTo(USERS);
         assertThat(first.items().size()).isEqualTo(ITEMS);
         assertThat(first.quality().rmse()).isLessThan(first.quality().baselineRmse() / 2);
-        assertThat(first.version()).isEqualTo("20260201T000000.000");
-        assertThat(second.version()).isEqualTo("20260201T000000.001");
+        assertThat(first.version()).isEqualTo("20260201T000000.001");
+        assertThat(second.version()).isEqualTo("20260201T000000.002");
         assertThat(second.items().vectorAt(0)).isEqualTo(first.items().vectorAt(0));
         assertThat(first.rival()).isEmpty();
         assertThat(second.rival())
@@ -85,15 +86,39 @@ class BatchTrainerTest {
                 .isEmpty();
     }
 
+    /** Nobody has to wait for the second of two trainings. */
+    @Test
+    void as_long_as_no_model_answers_the_measured_twin_does_with_its_own_figures() {
+        archive(tastes());
+        BatchTrainer trainer = trainer(settings.folder(), new Explicit(0.01));
+
+        Model first = train(trainer);
+
+        assertThat(early).singleElement().satisfies(twin -> {
+            assertThat(twin.version()).isEqualTo("20260201T000000.000").isLessThan(first.version());
+            assertThat(twin.quality()).isEqualTo(first.quality());
+            assertThat(twin.ratings())
+                    .as("all but the newest fifth, and what is as old as the oldest of these")
+                    .isBetween(USERS * ITEMS * 3L / 4, USERS * ITEMS * 4L / 5);
+            assertThat(twin.cuts().values().stream().mapToLong(Long::longValue).sum())
+                    .as("events that the twin knows")
+                    .isEqualTo(twin.ratings());
+        });
+
+        answering.swap(first);
+        train(trainer);
+        assertThat(early).as("models before a model answered").hasSize(1);
+    }
+
     @Test
     void a_new_model_and_the_one_that_answers_are_measured_on_ratings_that_are_new_to_both() {
         BatchTrainer trainer = trainer(settings.folder(), new Explicit(0.01));
         archive(tastes().subList(0, 450));
-        Model first = trainer.train();
+        Model first = train(trainer);
         answering.swap(first);
         archive(tastes().subList(450, 600));
 
-        Model second = trainer.train();
+        Model second = train(trainer);
 
         Rival rival = second.rival().orElseThrow();
         assertThat(rival.version()).isEqualTo(first.version());
@@ -109,7 +134,7 @@ class BatchTrainerTest {
         forgotten.add(new Forgotten(1, NOW));
         forgotten.add(new Forgotten(2, NOW.minusSeconds(USERS * ITEMS + 1)));
 
-        Model model = trainer(settings.folder(), new Explicit(0.01)).train();
+        Model model = train(trainer(settings.folder(), new Explicit(0.01)));
 
         assertThat(model.users()).isEqualTo(USERS - 1);
         assertThat(model.ratings()).isEqualTo((USERS - 1) * ITEMS);
@@ -122,7 +147,7 @@ class BatchTrainerTest {
     void without_an_archive_there_is_no_model_and_the_reason_says_so() {
         Path nowhere = settings.folder().resolveSibling("nowhere");
 
-        assertThatThrownBy(() -> trainer(nowhere, new Explicit(0.01)).train())
+        assertThatThrownBy(() -> train(trainer(nowhere, new Explicit(0.01))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("there is no archive in %s; expected at least one batch of events", nowhere);
     }
@@ -131,7 +156,7 @@ class BatchTrainerTest {
     void an_implicit_model_ranks_better_than_popularity() {
         archive(tastesInManyFilms());
 
-        Model model = trainer(settings.folder(), new Implicit(0.01, 1)).train();
+        Model model = train(trainer(settings.folder(), new Implicit(0.01, 1)));
 
         assertThat(model.quality().liked()).isBetween(60, 180);
         assertThat(model.quality().recall()).isGreaterThan(model.quality().popularRecall());
@@ -152,6 +177,14 @@ class BatchTrainerTest {
                 BatchExercises.take(new Choice(false)),
                 answering,
                 Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private Model train(BatchTrainer trainer) {
+        try {
+            return trainer.train(early::add);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts a test", e);
+        }
     }
 
     private ArchiveSource history(Path folder) {

@@ -28,9 +28,9 @@ class RetrainScheduleTest {
     private final AtomicLong archived = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final List<Model> published = new CopyOnWriteArrayList<>();
-    private volatile ModelTraining training = this::model;
+    private volatile ModelTraining training = early -> model();
     private final RetrainSchedule schedule =
-            new RetrainSchedule(() -> training.train(), published::add, this::askArchive, SETTINGS, clock);
+            new RetrainSchedule(early -> training.train(early), published::add, this::askArchive, SETTINGS, clock);
 
     @AfterEach
     void close() {
@@ -75,7 +75,7 @@ class RetrainScheduleTest {
 
     @Test
     void a_failed_training_publishes_nothing_is_counted_and_tried_again_after_growth() {
-        training = () -> {
+        training = early -> {
             throw new IllegalStateException("too few ratings");
         };
         schedule.start();
@@ -85,7 +85,7 @@ class RetrainScheduleTest {
         assertThat(schedule.status().lastFailure()).contains("too few ratings");
         assertThat(published).isEmpty();
 
-        training = this::model;
+        training = early -> model();
         archive(150);
         assertThat(published).hasSize(1);
         assertThat(schedule.status().trained()).isEqualTo(1);
@@ -93,7 +93,7 @@ class RetrainScheduleTest {
 
     @Test
     void whoever_asks_for_a_model_is_told_why_there_is_none() {
-        training = () -> {
+        training = early -> {
             throw new IllegalStateException("too few ratings");
         };
 
@@ -105,7 +105,7 @@ class RetrainScheduleTest {
         CountDownLatch second = new CountDownLatch(2);
         AtomicInteger running = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        training = () -> {
+        training = early -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             second.countDown();
             running.decrementAndGet();

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.live.part;
 
 import dev.streambook.recommender.batch.BatchTrainer;
+import dev.streambook.recommender.batch.ModelSink;
 import dev.streambook.recommender.batch.PlaysPublisher;
 import dev.streambook.recommender.batch.RetrainSchedule;
 import dev.streambook.recommender.batch.RetrainSettings;
@@ -80,11 +81,15 @@ public final class LiveTraining implements AutoCloseable {
         schedule.close();
     }
 
-    private Model train() {
+    /** The plays come second, as nobody waits for them: those since the last batch are counted anyway. */
+    private Model train(ModelSink early) throws InterruptedException {
         begunWith = archived.getAsLong();
-        plays.publish();
-        Model model = trainer.train();
-        covered = begunWith;
-        return model;
+        try {
+            Model model = trainer.train(early);
+            covered = begunWith;
+            return model;
+        } finally {
+            plays.publish();
+        }
     }
 }
