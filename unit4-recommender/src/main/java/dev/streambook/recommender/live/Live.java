@@ -7,6 +7,7 @@ import dev.streambook.recommender.live.process.Console;
 import dev.streambook.recommender.live.process.Ending;
 import dev.streambook.recommender.live.process.HttpPort;
 import dev.streambook.recommender.live.process.JavaVersion;
+import dev.streambook.recommender.live.process.LiveException;
 import dev.streambook.recommender.live.process.Shutdown;
 import dev.streambook.recommender.live.process.Signals;
 import dev.streambook.recommender.live.process.WorkFolder;
@@ -61,11 +62,14 @@ public final class Live implements Callable<Integer> {
         Signals.endWith(ending::end);
         Signals.endWithParent(ending::end);
         try {
+            work.room().refusal().ifPresent(reason -> {
+                throw new LiveException(reason);
+            });
             if (work.isKept()) {
                 new KeptSource(work.folder("source"), "--data").claim(source);
             }
             LiveSystem system = LiveSystem.start(settings, choice, source, new LiveRun(work, shutdown, console));
-            int code = new LiveWatch(system, source, console).watch(options.untilDone);
+            int code = new LiveWatch(system, source, work.room(), console).watch(options.untilDone);
             return ending.exitCode().orElse(code);
         } catch (RuntimeException e) {
             return ending.exitCode().orElseThrow(() -> e);

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.live;
 
 import dev.streambook.recommender.live.process.Console;
+import dev.streambook.recommender.live.process.DiskRoom;
 import dev.streambook.recommender.live.process.LiveException;
 import dev.streambook.recommender.live.source.Source;
 import dev.streambook.recommender.topics.AuditTrail;
@@ -19,16 +20,19 @@ final class LiveWatch {
 
     private final LiveSystem system;
     private final Source source;
+    private final DiskRoom room;
     private final Console console;
     private String lastStatus = "";
     private String lastModel = "";
     private String lastRefusal = "";
     private Optional<String> lastRemark = Optional.empty();
+    private Optional<String> lastRoom = Optional.empty();
     private boolean recommended;
 
-    LiveWatch(LiveSystem system, Source source, Console console) {
+    LiveWatch(LiveSystem system, Source source, DiskRoom room, Console console) {
         this.system = system;
         this.source = source;
+        this.room = room;
         this.console = console;
     }
 
@@ -36,13 +40,14 @@ final class LiveWatch {
     int watch(boolean untilDone) throws InterruptedException {
         boolean told = false;
         for (long look = 0; ; look++) {
-            Optional<String> failure = system.failure();
+            Optional<String> failure = room.failure().or(system::failure);
             if (failure.isPresent()) {
                 throw new LiveException(failure.get());
             }
             tellModel();
             if (look % TOLD_EVERY == 0) {
                 tellStatus();
+                tellRoom();
             }
             if (!told && isDone()) {
                 told = true;
@@ -95,6 +100,14 @@ final class LiveWatch {
         if (!status.equals(lastStatus)) {
             console.step("%s", status);
             lastStatus = status;
+        }
+    }
+
+    private void tellRoom() {
+        Optional<String> remark = room.remark();
+        if (!remark.equals(lastRoom)) {
+            console.step("%s", remark.orElse("there is room on the disk again"));
+            lastRoom = remark;
         }
     }
 

@@ -37,6 +37,15 @@ public record TopicNames(
         String audit)
         implements Serializable {
 
+    private static final Map<String, String> APPENDED = Map.of("cleanup.policy", "delete");
+
+    /**
+     * Kafka does not compact the file that it is writing. By default a file grows up to 1 GiB, and whoever starts reads all of it;
+     * with 16 MiB it is read in a moment.
+     */
+    private static final Map<String, String> COMPACTED =
+            Map.of("cleanup.policy", "compact", "segment.bytes", Integer.toString(16 * 1024 * 1024));
+
     /** {@code events}, {@code events.dlt}, {@code user-vectors}, and so on. */
     public static TopicNames standard() {
         return named(UnaryOperator.identity());
@@ -70,13 +79,12 @@ public record TopicNames(
         }
 
         Map<String, NewTopic> all = new LinkedHashMap<>();
-        appended.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, "delete")));
-        compacted.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, "compact")));
+        appended.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, APPENDED)));
+        compacted.forEach((topic, partitions) -> all.put(topic, newTopic(topic, partitions, COMPACTED)));
         return List.copyOf(all.values());
     }
 
-    private static NewTopic newTopic(String topic, int partitions, String cleanup) {
-        return new NewTopic(topic, Optional.of(partitions), Optional.empty())
-                .configs(Map.of("cleanup.policy", cleanup));
+    private static NewTopic newTopic(String topic, int partitions, Map<String, String> settings) {
+        return new NewTopic(topic, Optional.of(partitions), Optional.empty()).configs(settings);
     }
 }

@@ -90,6 +90,11 @@ public final class WorkFolder implements AutoCloseable {
         return lock != null;
     }
 
+    /** What is left on the disk on which it lies. */
+    public DiskRoom room() {
+        return DiskRoom.of(path);
+    }
+
     /** A folder of this name below, created. */
     public Path folder(String name) {
         try {
