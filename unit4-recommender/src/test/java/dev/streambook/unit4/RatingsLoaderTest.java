@@ -69,6 +69,36 @@ class RatingsLoaderTest {
     }
 
     @Test
+    @Rule("header")
+    void a_first_line_of_which_a_number_is_wrong_or_quoted_is_a_row(RatingsLoader loader) {
+        LoadedRatings quoted = loader.load(file(RatingsFormat.CSV, "\"1\",31,4.0,100"));
+        LoadedRatings negative = loader.load(file(RatingsFormat.CSV, "-1,31,4.0,100"));
+
+        assertThat(ratings(quoted))
+                .as("the ratings of a CSV file whose first line is \"1\",31,4.0,100")
+                .containsExactly("user 1, film 31: 4.0 at 100");
+        assertThat(negative.badRows())
+                .as("the bad rows of a CSV file whose first line is -1,31,4.0,100")
+                .extracting(BadRow::line)
+                .containsExactly(1L);
+    }
+
+    @Test
+    @Rule({"header", "each-format"})
+    void a_header_may_have_other_names_and_only_csv_has_one(RatingsLoader loader) {
+        LoadedRatings csv = loader.load(file(RatingsFormat.CSV, "viewer,film,stars,time", "1,31,4.0,100"));
+        LoadedRatings colons = loader.load(file(RatingsFormat.DAT, "viewer::31::4::100", "2::7::5::200"));
+
+        assertThat(csv.badRows())
+                .as("the bad rows of a CSV file whose first line is viewer,film,stars,time")
+                .isEmpty();
+        assertThat(colons.badRows())
+                .as("the bad rows of a DAT file whose first line is viewer::31::4::100; only CSV has a header")
+                .extracting(BadRow::line)
+                .containsExactly(1L);
+    }
+
+    @Test
     @Rule("latest")
     void the_rating_of_second_200_stays_whichever_line_comes_first(RatingsLoader loader) {
         LoadedRatings inOrder = loader.load(csv("1,31,4.0,100", "1,31,2.5,200"));
@@ -80,6 +110,16 @@ class RatingsLoaderTest {
         assertThat(ratings(turned))
                 .as("the ratings of 1,31,2.5,200 and then 1,31,4.0,100")
                 .containsExactly("user 1, film 31: 2.5 at 200");
+    }
+
+    @Test
+    @Rule("latest")
+    void a_rating_from_before_1970_is_a_rating_too(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv("1,31,4.0,-200", "1,31,2.5,-100", "1,31,3.0,-300"));
+
+        assertThat(ratings(loaded))
+                .as("the ratings of 1,31,4.0,-200 and then 1,31,2.5,-100 and then 1,31,3.0,-300")
+                .containsExactly("user 1, film 31: 2.5 at -100");
     }
 
     @Test
@@ -122,6 +162,30 @@ class RatingsLoaderTest {
     }
 
     @Test
+    @Rule("by-pair")
+    void pairs_that_look_alike_when_their_ids_are_joined_are_different_pairs(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv(
+                "1,11,1.0,100",
+                "11,1,2.0,200",
+                "1,1000001,3.0,300",
+                "2,1,4.0,400",
+                "2,65541,1.0,500",
+                "3,5,2.0,600",
+                "5,3,3.0,700"));
+
+        assertThat(ratings(loaded))
+                .as("the ratings of 1 for 11, 11 for 1, 1 for 1000001, 2 for 1, 2 for 65541, 3 for 5 and 5 for 3")
+                .containsExactly(
+                        "user 1, film 11: 1.0 at 100",
+                        "user 11, film 1: 2.0 at 200",
+                        "user 1, film 1000001: 3.0 at 300",
+                        "user 2, film 1: 4.0 at 400",
+                        "user 2, film 65541: 1.0 at 500",
+                        "user 3, film 5: 2.0 at 600",
+                        "user 5, film 3: 3.0 at 700");
+    }
+
+    @Test
     @Rule("goes-on")
     void after_a_bad_row_the_next_one_is_read(RatingsLoader loader) {
         LoadedRatings loaded = loader.load(csv("1,31,4.0,100", "one,31,4.0,150", "2,7,5.0,200"));
@@ -142,7 +206,20 @@ class RatingsLoaderTest {
                 .containsExactly("ratings.csv:4 one,31,4.0,150");
         assertThat(loaded.badRows().get(0).reason())
                 .as("the reason why one,31,4.0,150 is bad")
-                .contains("one");
+                .contains("one")
+                .isNotEqualTo("one,31,4.0,150");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# ratings of May", "1,31,4.0", "1,31,4.0,100,5", ",,,", "1,31,4.0,noon"})
+    @Rule("named")
+    void whatever_is_no_row_is_reported(String line, RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv("1,31,4.0,100", line));
+
+        assertThat(loaded.badRows())
+                .as("the bad rows of a header, a row, and %s in line 3", line)
+                .extracting(row -> "%d %s".formatted(row.line(), row.text()))
+                .containsExactly("3 " + line);
     }
 
     @Test
@@ -154,10 +231,16 @@ class RatingsLoaderTest {
                 .as("the bad rows of a header, a row, and the same header again in line 3")
                 .extracting(BadRow::line)
                 .containsExactly(3L);
+
+        RatingsFile withoutLine1 = new RatingsFile(FILE, RatingsFormat.CSV, List.of(new RatingsFile.Line(2, HEADER)));
+        assertThat(loader.load(withoutLine1).badRows())
+                .as("the bad rows of a file whose line 1 is no text, with a header in line 2")
+                .extracting(BadRow::line)
+                .containsExactly(2L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "3.7", "-2", "5.5", "0.1"})
+    @ValueSource(strings = {"10", "3.7", "-2", "5.5", "0.1", "-0.5"})
     @Rule("not-corrected")
     void a_score_off_the_scale_is_a_bad_row(String stars, RatingsLoader loader) {
         String row = "1,31," + stars + ",200";
@@ -175,20 +258,24 @@ class RatingsLoaderTest {
     @Test
     @Rule("views-apart")
     void a_film_that_was_seen_and_not_rated_has_no_stars(RatingsLoader loader) {
-        LoadedRatings loaded = loader.load(csv("1,31,-1,100", "2,31,0,200", "3,31,,300", "1,31,-1,50", "4,31,4.5,400"));
+        LoadedRatings loaded = loader.load(csv(
+                "1,31,-1,100", "2,31,0,200", "3,31,,300", "1,31,-1,50", "1,31,-1,50", "2,31,0.0,350", "4,31,4.5,400"));
 
         assertThat(ratings(loaded))
                 .as("the ratings of users 1 to 3 who saw film 31 (-1, 0 and blank) and user 4 who gave 4.5")
                 .containsExactly("user 4, film 31: 4.5 at 400");
         assertThat(loaded.views())
-                .as("the views of users 1 to 3 who saw film 31 (-1, 0 and blank), user 1 also at 50")
+                .as(
+                        "the views of users 1 to 3 who saw film 31 (-1, 0 and blank), user 1 also at 50, twice, and user 2 at 350 (0.0)")
                 .extracting(view -> "user %d, film %d at %d"
                         .formatted(view.user(), view.item(), view.time().getEpochSecond()))
                 .containsExactly(
                         "user 1, film 31 at 100",
                         "user 2, film 31 at 200",
                         "user 3, film 31 at 300",
-                        "user 1, film 31 at 50");
+                        "user 1, film 31 at 50",
+                        "user 1, film 31 at 50",
+                        "user 2, film 31 at 350");
         assertThat(loaded.badRows())
                 .as("the bad rows among -1, 0, blank and 4.5")
                 .isEmpty();
@@ -201,6 +288,11 @@ class RatingsLoaderTest {
 
         assertThat(ratings(loaded))
                 .as("the ratings of 4.5 stars at 100 and, of the same user and film, a row without stars at 200")
+                .containsExactly("user 1, film 31: 4.5 at 100");
+
+        LoadedRatings turned = loader.load(csv("1,31,-1,200", "1,31,4.5,100"));
+        assertThat(ratings(turned))
+                .as("the ratings of a row without stars at 200 and then, of the same user and film, 4.5 stars at 100")
                 .containsExactly("user 1, film 31: 4.5 at 100");
     }
 
