@@ -198,6 +198,9 @@ class TemporalSplitTest {
         assertThat(parts.newerThanTested())
                 .as("training ratings that are newer than a rating outside; ten within a second, share 0.35")
                 .isEmpty();
+        assertThat(parts.onTheWrongSide())
+                .as("ratings on the wrong side of your moment, %s; ten within a second, share 0.35", parts.moment())
+                .isEmpty();
     }
 
     @Test
@@ -212,6 +215,33 @@ class TemporalSplitTest {
         assertThat(parts.train().size())
                 .as("the size of the training; 1000 ratings that come less and less often, share 0.2")
                 .isBetween(790, 810);
+    }
+
+    @Test
+    @Rule("share")
+    void the_share_is_one_of_ratings_and_not_of_moments(TemporalSplit split) {
+        List<Rating> ratings = IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> new Rating(1 + i % 20, 1 + i % 50, Instant.ofEpochSecond(i <= 900 ? (i + 9) / 10 : i)))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.3);
+
+        assertThat(parts.train().size())
+                .as(
+                        "the size of the training; ten ratings in each of the seconds 1 to 90, then one a second, share 0.3")
+                .isBetween(690, 710);
+    }
+
+    @Test
+    @Rule("share")
+    void ratings_from_before_1970_are_split_as_others(TemporalSplit split) {
+        List<Rating> ratings = IntStream.rangeClosed(1, 100)
+                .mapToObj(i -> new Rating(1 + i % 7, 1 + i % 11, Instant.ofEpochSecond(i - 1_000)))
+                .toList();
+
+        assertThat(split(split, ratings, 0.25).train().size())
+                .as("the size of the training; 100 ratings, one a second, in 1969, share 0.25")
+                .isBetween(74, 76);
     }
 
     @ParameterizedTest
