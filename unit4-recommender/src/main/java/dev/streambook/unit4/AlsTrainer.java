@@ -40,7 +40,10 @@ import org.apache.spark.sql.Row;
         id = "cold-film",
         says = "A film that nothing was learned about has no vector; no number is NaN.",
         read = "cold-start-is-quiet")
-@Promise(id = "settings", says = "Rank and seed are those of the settings.", read = "rank-iterations-and-seed")
+@Promise(
+        id = "settings",
+        says = "Rank, iterations and seed are those of the settings.",
+        read = "rank-iterations-and-seed")
 @Promise(id = "by-id", says = "A vector has the id of its film.", read = "rank-iterations-and-seed")
 public interface AlsTrainer {
 

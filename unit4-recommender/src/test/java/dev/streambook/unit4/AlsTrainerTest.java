@@ -116,12 +116,14 @@ class AlsTrainerTest {
     @Test
     @Rule("likes-nothing")
     void implicit_a_user_who_likes_nothing_is_left_out(AlsTrainer trainer) {
-        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 4), rated(2, 2, 5), rated(3, 2, 1));
+        Dataset<Row> feedback =
+                feedback(rated(1, 1, 4), rated(1, 2, 4), rated(2, 2, 5), rated(3, 2, 1), rated(4, 2, 2.5));
 
         Trained trained = trainer.fit(feedback, preferences(new Implicit(0.1, 1), none(1, 2)), ONE_FACTOR);
 
         assertThat(trained.users())
-                .as("users 1 and 2 like films, user 3 gave one film one star: users to learn from")
+                .as(
+                        "users 1 and 2 like films, user 3 gave one film one star, user 4 the neutral 2.5: users to learn from")
                 .isEqualTo(2);
     }
 
@@ -152,7 +154,7 @@ class AlsTrainerTest {
 
     @Test
     @Rule("settings")
-    void rank_and_seed_are_those_of_the_settings(AlsTrainer trainer) {
+    void rank_iterations_and_seed_are_those_of_the_settings(AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 2), rated(2, 1, 5), rated(2, 2, 1));
         Preferences preferences = preferences(new Explicit(0.1), none(1, 2));
 
@@ -163,7 +165,11 @@ class AlsTrainerTest {
         ItemFactors other =
                 trainer.fit(feedback, preferences, new AlsSettings(3, 1, 2)).items();
 
+        ItemFactors more =
+                trainer.fit(feedback, preferences, new AlsSettings(3, 2, 1)).items();
+
         assertThat(one.vectorAt(0)).as("rank 3").hasSize(3);
+        assertThat(more.vectorAt(0)).as("2 iterations and not 1").isNotEqualTo(one.vectorAt(0));
         assertThat(again.vectorAt(0)).as("the same seed again").isEqualTo(one.vectorAt(0));
         assertThat(other.vectorAt(0)).as("another seed").isNotEqualTo(one.vectorAt(0));
     }
