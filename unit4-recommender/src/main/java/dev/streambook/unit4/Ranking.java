@@ -26,7 +26,8 @@ import java.util.Set;
  * log₂(p + 1)); W. Krichene, S. Rendle, <i>On sampled metrics for item recommendation</i>, KDD 2020 (recall divided by all
  * relevant films, and why all films must be candidates).
  *
- * <p>Nothing is remembered between calls; safe for any number of threads. The arguments are not changed.
+ * <p>Nothing is remembered between calls; safe for any number of threads. The arguments are not changed. An infinite score is a
+ * score. The score of a film that is seen is not looked at.
  */
 @Exercise(
         id = "4.4",
@@ -67,6 +68,10 @@ import java.util.Set;
         id = "valid-arguments",
         says = "k is 1 or more and no gain is negative, or the call is refused.",
         read = "ndcg")
+@Promise(id = "untouched", says = "The arguments are not changed.", read = "many-callers")
+@Promise(id = "fresh", says = "Nothing is remembered between calls.", read = "many-callers")
+@Promise(id = "shared", says = "Any number of threads may call it at once.", read = "many-callers")
+@Promise(id = "one-sort", says = "A list of n scores costs n·log n, however long it is to be.", read = "many-callers")
 public interface Ranking {
 
     /**

@@ -3,6 +3,9 @@ package dev.streambook.unit4;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
@@ -36,6 +39,16 @@ class RankingTest {
         assertThat(ranking.best(Map.of(1, 4.0, 2, 4.000000001), NOTHING_SEEN, 2))
                 .as("best 2 of films 1 (4.0), 2 (4.000000001)")
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    @Rule("highest-first")
+    void infinite_scores_are_scores(Ranking ranking) {
+        Map<Integer, Double> scores = Map.of(2, 4.0, 3, Double.POSITIVE_INFINITY, 4, 5.0);
+
+        assertThat(ranking.best(scores, NOTHING_SEEN, 3))
+                .as("best 3 of films 2 (4.0), 3 (Infinity), 4 (5.0)")
+                .containsExactly(3, 4, 2);
     }
 
     /** The careful model is off by 0.62 stars (RMSE), the bold one by 0.97. Films 1 and 3 are those with 4.5 stars or more. */
@@ -74,6 +87,22 @@ class RankingTest {
     }
 
     @Test
+    @Rule("at-most-k")
+    void k_may_be_as_large_as_ints_are(Ranking ranking) {
+        int k = Integer.MAX_VALUE;
+
+        assertThat(ranking.best(Map.of(1, 1.0, 2, 2.0), NOTHING_SEEN, k))
+                .as("best %d of films 1 (1.0), 2 (2.0)", k)
+                .containsExactly(2, 1);
+        assertThat(ranking.recallAtK(List.of(1, 2), Set.of(2), k))
+                .as("recall@%d of list 1 2; film 2 is relevant", k)
+                .hasValueCloseTo(1.0, EXACT);
+        assertThat(ranking.ndcgAtK(List.of(1, 2), Map.of(1, 1.0), k))
+                .as("nDCG@%d of list 1 2; film 1 has gain 1", k)
+                .hasValueCloseTo(1.0, EXACT);
+    }
+
+    @Test
     @Rule("seen-excluded")
     void a_seen_film_leaves_its_place_to_the_next(Ranking ranking) {
         Map<Integer, Double> scores = Map.of(1, 5.0, 2, 4.0, 3, 3.0, 4, 2.0);
@@ -81,6 +110,14 @@ class RankingTest {
         assertThat(ranking.best(scores, Set.of(1, 3, 99), 2))
                 .as("best 2 of films 1 (5.0) to 4 (2.0); films 1 and 3 are seen")
                 .containsExactly(2, 4);
+    }
+
+    @Test
+    @Rule("seen-excluded")
+    void a_seen_film_may_have_a_score_that_is_not_a_number(Ranking ranking) {
+        assertThat(ranking.best(Map.of(1, Double.NaN, 2, 4.0), Set.of(1), 2))
+                .as("best 2 of films 1 (NaN), 2 (4.0); film 1 is seen")
+                .containsExactly(2);
     }
 
     @Test
@@ -188,6 +225,9 @@ class RankingTest {
         assertThat(ranking.ndcgAtK(List.of(2, 1), gains, 10))
                 .as("nDCG@10 of list 2 1 with gains 3 and 1")
                 .hasValueCloseTo(1.0, EXACT);
+        assertThat(ranking.ndcgAtK(List.of(1, 2), Map.of(1, 0.5, 2, 0.75), 10))
+                .as("nDCG@10 of list 1 2 with gains 0.5 and 0.75: (0.5 + 0.75/log2(3)) / (0.75 + 0.5/log2(3))")
+                .hasValueCloseTo((0.5 + 0.75 / log2(3)) / (0.75 + 0.5 / log2(3)), EXACT);
     }
 
     @Test
@@ -195,6 +235,9 @@ class RankingTest {
     void the_same_film_at_two_places_counts_at_the_first_one(Ranking ranking) {
         assertThat(ranking.recallAtK(List.of(1, 1), Set.of(1, 2), 2))
                 .as("recall@2 of list 1 1; relevant are 1 and 2: film 2 is not in it")
+                .hasValueCloseTo(0.5, EXACT);
+        assertThat(ranking.recallAtK(List.of(4711, Integer.valueOf("4711")), Set.of(4711, 2), 2))
+                .as("recall@2 of list 4711 4711; relevant are 4711 and 2")
                 .hasValueCloseTo(0.5, EXACT);
         assertThat(ranking.ndcgAtK(List.of(1, 1, 2), Map.of(1, 1.0, 2, 1.0), 3))
                 .as("nDCG@3 of list 1 1 2 with gains 1 and 1: (1 + 1/log2(4)) / (1 + 1/log2(3))")
@@ -241,6 +284,71 @@ class RankingTest {
                 .withMessageContaining("gain of film 2 is " + gain);
     }
 
+    @Test
+    @Rule("untouched")
+    void the_callers_collections_are_as_they_were(Ranking ranking) {
+        Map<Integer, Double> scores = new HashMap<>(Map.of(1, 5.0, 2, 4.0, 3, 3.0));
+        Set<Integer> seen = new HashSet<>(Set.of(1, 99));
+        List<Integer> list = new ArrayList<>(List.of(1, 1, 2, 3));
+
+        ranking.best(scores, seen, 1);
+        ranking.recallAtK(list, seen, 2);
+        ranking.ndcgAtK(list, scores, 2);
+
+        assertThat(scores).as("the scores, and the gains, after the calls").isEqualTo(Map.of(1, 5.0, 2, 4.0, 3, 3.0));
+        assertThat(seen).as("the seen films after the calls").containsExactlyInAnyOrder(1, 99);
+        assertThat(list).as("the list after the calls").containsExactly(1, 1, 2, 3);
+    }
+
+    @Test
+    @Rule("fresh")
+    void a_score_that_has_changed_since_the_last_call_counts(Ranking ranking) {
+        Map<Integer, Double> scores = new HashMap<>(Map.of(1, 4.0, 2, 3.0));
+        ranking.best(scores, NOTHING_SEEN, 2);
+
+        scores.put(2, 4.5);
+
+        assertThat(ranking.best(scores, NOTHING_SEEN, 2))
+                .as("best 2 of films 1 (4.0), 2 (3.0), asked again when film 2 has 4.5 in the same map")
+                .containsExactly(2, 1);
+    }
+
+    @Test
+    @Rule({"one-sort", "at-most-k"})
+    void a_long_list_costs_one_sort(Answer<Ranking> answer) throws Exception {
+        Ranking ranking = Operations.counted(answer).create();
+        Random random = new Random(7);
+        Map<Integer, Double> scores = new HashMap<>();
+        IntStream.rangeClosed(1, 4_000).forEach(film -> scores.put(film, random.nextDouble()));
+
+        Operations.verifyAtMost(
+                1_000_000,
+                "the best 2,000 of 4,000 films; 4,000·log2(4,000) is 48,000",
+                () -> ranking.best(scores, NOTHING_SEEN, 2_000));
+    }
+
+    @Test
+    @Rule("shared")
+    void two_callers_do_not_see_each_others_films(Answer<Ranking> answer) {
+        Ranking shared = Interleaving.inSteps(answer).create();
+        Map<Integer, Double> scores = Map.of(1, 5.0, 2, 4.0, 3, 3.0);
+        Map<Integer, Double> others = Map.of(4, 1.0, 5, 2.0);
+        List<Integer> list = List.of(1, 1, 2);
+
+        Interleaving.verifyShared(
+                "best(films 1 to 3) and best(films 4 and 5)",
+                () -> shared.best(scores, Set.of(2), 2),
+                () -> shared.best(others, NOTHING_SEEN, 2));
+        Interleaving.verifyShared(
+                "recallAtK(list 1 1 2) and recallAtK(list 1 4)",
+                () -> shared.recallAtK(list, Set.of(1, 2), 2),
+                () -> shared.recallAtK(List.of(1, 4), Set.of(1, 4), 2));
+        Interleaving.verifyShared(
+                "ndcgAtK(list 1 1 2) and ndcgAtK(list 5 4)",
+                () -> shared.ndcgAtK(list, scores, 3),
+                () -> shared.ndcgAtK(List.of(5, 4), others, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     @Rule({"highest-first", "at-most-k", "seen-excluded", "ties-by-id"})
@@ -262,10 +370,10 @@ class RankingTest {
     void figures_of_many_lists_are_those_of_the_formulas(int seed, Ranking ranking) {
         Random random = new Random(seed);
         List<Integer> list =
-                IntStream.range(0, 30).mapToObj(i -> random.nextInt(40)).toList();
+                IntStream.range(0, 30).mapToObj(i -> 1_000 + random.nextInt(40)).toList();
         Map<Integer, Double> gains = new HashMap<>();
         IntStream.range(0, 1 + random.nextInt(20))
-                .forEach(i -> gains.put(random.nextInt(40), (double) (1 + random.nextInt(5))));
+                .forEach(i -> gains.put(1_000 + random.nextInt(40), (1 + random.nextInt(10)) / 2.0));
         int k = 1 + random.nextInt(35);
 
         assertThat(ranking.recallAtK(list, gains.keySet(), k))
