@@ -59,7 +59,7 @@ import java.util.Optional;
         read = "implicit-a-choice-among-all-films")
 @Promise(
         id = "disliked",
-        says = "Implicit: a negative strength makes a 0 with more weight, and is not counted in n.",
+        says = "Implicit: only a strength above 0 is a choice; any other makes a 0 and is not counted in n.",
         read = "what-a-negative-strength-means")
 @Promise(
         id = "gram-once",
@@ -87,6 +87,15 @@ import java.util.Optional;
         id = "same-as-training",
         says = "The vector is the one that Spark's training gives the user, to 1e-4.",
         read = "the-same-as-a-training")
+@Promise(
+        id = "fresh",
+        says = "Nothing is remembered between calls, also not of the films.",
+        read = "one-instance-for-all")
+@Promise(id = "shared", says = "Any number of threads may call it at once.", read = "one-instance-for-all")
+@Promise(
+        id = "own-array",
+        says = "The history is not changed, and each vector is an array of its own.",
+        read = "one-instance-for-all")
 public interface FoldIn {
 
     /**

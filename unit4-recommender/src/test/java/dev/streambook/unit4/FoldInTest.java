@@ -8,16 +8,19 @@ import dev.streambook.recommender.SmallTraining;
 import dev.streambook.unit4.Objective.Explicit;
 import dev.streambook.unit4.Objective.Implicit;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.data.Offset;
@@ -65,6 +68,20 @@ class FoldInTest {
 
         assertThat(one).as("film (2) rated 5, λ = 1: 10/(4+1)").containsExactly(new float[] {2f}, EXACT);
         assertThat(three).as("three films (2) rated 5, λ = 1: 30/(12+3)").containsExactly(new float[] {2f}, EXACT);
+    }
+
+    @Test
+    @Rule({"lowest-point", "penalty"})
+    void explicit_values_of_zero_and_less_count_like_any_other(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2), film(2, 1));
+
+        assertThat(vector(foldIn, films, List.of(of(1, 3), of(2, 0)), new Explicit(0.5)))
+                .as("films (2) and (1) with 3 and 0, λ = 0.5: 3·2 / (4 + 1 + 0.5·2)")
+                .containsExactly(new float[] {1f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(1, 3), of(2, -3)), new Explicit(0.5)))
+                .as(
+                        "films (2) and (1) with 3 and −3, as stars less the offsets may be, λ = 0.5: (3·2 − 3) / (4 + 1 + 0.5·2)")
+                .containsExactly(new float[] {0.5f}, EXACT);
     }
 
     @Test
@@ -125,6 +142,21 @@ class FoldInTest {
         assertThat(user)
                 .as("films (1) and (2) with strength 1 and −0.5, λ = 2, α = 1: (5 + 1 + 0.5·4 + 2·1)x = 2")
                 .containsExactly(new float[] {0.2f}, EXACT);
+    }
+
+    @Test
+    @Rule({"disliked", "none-known", "all-films", "confidence"})
+    void implicit_a_strength_of_zero_is_no_choice(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1), film(2, 2));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 1), of(2, 0)), new Implicit(2, 1));
+
+        assertThat(user)
+                .as("films (1) and (2) with strength 1 and 0, λ = 2, α = 1: (5 + 1 + 2·1)x = 2, as without film 2")
+                .containsExactly(new float[] {0.25f}, EXACT);
+        assertThat(foldIn.vector(films, Set.of(of(2, 0)), new Implicit(2, 1)))
+                .as("a history of film 2 with strength 0")
+                .isEmpty();
     }
 
     @Test
@@ -222,6 +254,52 @@ class FoldInTest {
         assertThat(user)
                 .as("100000 films (0.3) rated 4.5, λ = 0.09: 4.5·0.3 / (0.09+0.09)")
                 .containsExactly(new float[] {7.5f}, EXACT);
+    }
+
+    @Test
+    @Rule({"fresh", "all-films", "confidence"})
+    void implicit_the_next_call_may_have_other_films(FoldIn foldIn) {
+        List<Preference> history = List.of(of(1, 1));
+        ItemFactors before = films(film(1, 1), film(2, 2));
+        ItemFactors after = films(film(1, 1), film(2, 1));
+
+        assertThat(vector(foldIn, before, history, new Implicit(2, 1)))
+                .as("films (1) and (2); film 1 has strength 1, λ = 2, α = 1: (5 + 1 + 2·1)x = 2")
+                .containsExactly(new float[] {0.25f}, EXACT);
+        assertThat(vector(foldIn, after, history, new Implicit(2, 1)))
+                .as("the same instance, then with films (1) and (1): YᵀY = 2, so (2 + 1 + 2·1)x = 2")
+                .containsExactly(new float[] {0.4f}, EXACT);
+    }
+
+    @Test
+    @Rule({"own-array", "lowest-point", "penalty", "unknown-film"})
+    void the_first_users_vector_is_still_the_same_after_the_second(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2));
+        List<Preference> history = new ArrayList<>(List.of(of(99, 5), of(1, 3)));
+
+        float[] first = vector(foldIn, films, history, new Explicit(2));
+        vector(foldIn, films, List.of(of(1, 5)), new Explicit(2));
+
+        assertThat(first)
+                .as("film (2) rated 3, λ = 2, looked at when another user has been solved: 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
+        assertThat(history).as("the history after the call").containsExactly(of(99, 5), of(1, 3));
+    }
+
+    @Test
+    @Rule("shared")
+    void two_users_who_are_solved_at_the_same_time_are_not_mixed(Answer<FoldIn> answer) {
+        FoldIn shared = Interleaving.inSteps(answer).create();
+        ItemFactors films = films(film(1, 1, 1), film(2, 1, 0));
+
+        Interleaving.verifyShared(
+                "explicit: vector(films rated 5 and 1) and vector(films rated 1 and 5)",
+                () -> Arrays.toString(vector(shared, films, List.of(of(1, 5), of(2, 1)), new Explicit(1))),
+                () -> Arrays.toString(vector(shared, films, List.of(of(1, 1), of(2, 5)), new Explicit(1))));
+        Interleaving.verifyShared(
+                "implicit: vector(strengths 1 and 3) and vector(strengths 3 and 1)",
+                () -> Arrays.toString(vector(shared, films, List.of(of(1, 1), of(2, 3)), new Implicit(1, 1))),
+                () -> Arrays.toString(vector(shared, films, List.of(of(1, 3), of(2, 1)), new Implicit(1, 1))));
     }
 
     @Test
