@@ -55,6 +55,10 @@ import java.util.Optional;
         says = "Before the first model the history is kept, and solved when a model comes.",
         read = "before-the-first-model")
 @Promise(
+        id = "vector-stays",
+        says = "Without a model at hand a vector stays as long as its history is the same.",
+        read = "before-the-first-model")
+@Promise(
         id = "one-version",
         says = "A vector is solved by the version of the model that it names.",
         read = "one-version-of-the-model")

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.recommender.RecommenderLog;
@@ -85,6 +86,19 @@ class InferenceTest {
         assertThat(UserText.of(inference.state(USER, v1.now())))
                 .as("film 7 rated 4.0 at 20:00:10 and 2.0 at 20:00:20")
                 .containsExactly("7: 2.0 at 20:00:20 by b", "seen []", "recent [a, b]", "v1 gives [2.0]");
+    }
+
+    @Test
+    @Rule("last-word")
+    void a_nanosecond_later_is_later(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+
+        inference.process(rated("b", USER, 7, 4.0, 10));
+        inference.process(new Rated("a", USER, 7, "2001:db8::1", at(10).plusNanos(1), 2.0));
+
+        assertThat(UserText.withoutIds(inference.state(USER, v1.now())))
+                .as("film 7 rated 4.0 by event b at 20:00:10, and 2.0 by event a a nanosecond later")
+                .containsExactly("7: 2.0 at 20:00:10.000000001 by a", "seen []", "v1 gives [2.0]");
     }
 
     @Test
@@ -196,6 +210,32 @@ class InferenceTest {
     }
 
     @Test
+    @Rule({"bounded-ids", "repeat-by-id"})
+    void a_repeat_makes_no_id_younger(Answer<Inference> answer) {
+        Inference inference = start(answer, 3);
+        inference.restore(UserVector.unknown(USER));
+        for (String id : List.of("a", "b", "c", "a", "d")) {
+            inference.process(shown(id, USER, 9, 10));
+        }
+
+        assertThat(UserText.of(inference.state(USER, v1.now())))
+                .as("after a, b, c, a again, d with room for 3 ids")
+                .containsExactly("seen [9]", "recent [b, c, d]", "no vector");
+    }
+
+    @Test
+    @Rule({"bounded-ids", "restart"})
+    void after_a_restart_with_room_for_fewer_the_newest_ids_are_kept(Answer<Inference> answer) {
+        Inference inference = start(answer, 2);
+        inference.restore(
+                new UserVector(USER, Optional.empty(), List.of(), Seen.shown(9), List.of("a", "b", "c", "d", "e")));
+
+        assertThat(UserText.of(inference.state(USER, v1.now())))
+                .as("the record has the ids a, b, c, d, e, and now there is room for 2")
+                .containsExactly("seen [9]", "recent [d, e]", "no vector");
+    }
+
+    @Test
     @Rule("repeat-by-id")
     void a_late_rating_that_changed_nothing_is_known_when_it_comes_again(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
@@ -270,6 +310,19 @@ class InferenceTest {
     }
 
     @Test
+    @Rule("longest-view")
+    void a_view_counts_in_seconds(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+
+        inference.process(new Watched("a", USER, 9, "2001:db8::1", at(10), Duration.ofSeconds(100)));
+        inference.process(new Watched("b", USER, 9, "2001:db8::1", at(20), Duration.ofSeconds(110)));
+
+        assertThat(inference.state(USER, v1.now()).seen().secondsOf(9))
+                .as("seconds of film 9, watched for 100 s and for 110 s")
+                .isEqualTo(110);
+    }
+
+    @Test
     @Rule("before-model")
     void before_the_first_model_the_history_is_kept_and_solved_when_it_comes(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
@@ -284,6 +337,23 @@ class InferenceTest {
         assertThat(UserText.of(after))
                 .as("the same user when the first model has come, and no event since")
                 .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "recent [a]", "v1 gives [4.0]");
+    }
+
+    @Test
+    @Rule("vector-stays")
+    void a_vector_of_the_same_history_stays_while_there_is_no_model_at_hand(Answer<Inference> answer) {
+        Inference before = knowingOneUser(answer);
+        before.process(rated("b", USER, 7, 4.0, 20));
+        UserVector committed = before.state(USER, v1.now());
+
+        Inference after = start(answer, 16);
+        after.restore(committed);
+        after.process(rated("a", USER, 7, 2.0, 10));
+
+        assertThat(UserText.withoutIds(after.state(USER, NO_MODEL)))
+                .as(
+                        "film 7 rated at 20:00:20 and solved by v1, restart, the model is not read yet, an older rating comes late")
+                .containsExactly("7: 4.0 at 20:00:20 by b", "seen []", "v1 gives [4.0]");
     }
 
     @Test
