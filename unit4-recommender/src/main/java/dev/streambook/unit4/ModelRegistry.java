@@ -68,6 +68,10 @@ import java.util.Optional;
         read = "what-is-refused")
 @Promise(id = "empty", says = "A version without films is refused.", read = "what-is-refused")
 @Promise(
+        id = "first-reason",
+        says = "A version is refused for the first reason in the order of the list.",
+        read = "what-is-refused")
+@Promise(
         id = "ascending",
         says = "A version that is not later than the current one is refused.",
         read = "versions-ascend")

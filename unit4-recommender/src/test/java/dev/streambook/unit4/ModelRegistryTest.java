@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,18 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule({"incomplete", "parts-by-number"})
+    void a_hole_is_named_also_where_there_is_a_part_too_many(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 2);
+        registry.part("v1", 7, new byte[16]);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("parts 0 and 2 of three, a part 7 of an earlier attempt, and the manifest")
+                .isEqualTo("v1 INCOMPLETE: part 1 has not come; expected parts 0 to 2");
+    }
+
+    @Test
     @Rule("corrupt")
     void a_flipped_bit_is_a_verdict(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
@@ -122,7 +135,7 @@ class ModelRegistryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"v3, v2", "v3, v3"})
+    @CsvSource({"v3, v2", "v3, v3", "v9, v10"})
     @Rule("ascending")
     void a_version_that_comes_late_does_not_replace_a_newer_one(
             String first, String second, Answer<ModelRegistry> answer) {
@@ -135,6 +148,39 @@ class ModelRegistryTest {
         assertThat(version(registry))
                 .as("current after %s and %s", first, second)
                 .isEqualTo(first);
+    }
+
+    @Test
+    @Rule("ascending")
+    void versions_ascend_as_text_and_a_refused_one_holds_nobody_up(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v10"));
+        manifest(registry, model("v5"));
+
+        assertThat(told(publish(registry, model("v2"))))
+                .as("v10 adopted, v5 refused as it has no parts, then v2; as text, v2 is after v10")
+                .isEqualTo("v2 adopted");
+    }
+
+    @Test
+    @Rule({"first-reason", "baseline", "manifest"})
+    void of_several_reasons_the_first_one_counts(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v3"));
+
+        assertThat(told(manifest(registry, model("v2"))))
+                .as("v2 after v3, and none of its parts has come")
+                .startsWith("v2 OUTDATED: ");
+        assertThat(told(manifest(registry, Models.with("v1", ItemFactors.of(2, Map.of()), GOOD))))
+                .as("v1 after v3, and it has no films")
+                .startsWith("v1 OUTDATED: ");
+        assertThat(told(registry.publish(
+                        "v2", CODEC.encode(model("v1")).manifest().toJson())))
+                .as("the manifest of v1, sent for v2, after v3")
+                .startsWith("v2 UNREADABLE_MANIFEST: ");
+        assertThat(told(publish(registry, model("v4", quality(1.75, 0.5), new Rival("v3", 0.75, 0.5)))))
+                .as("v4 has an rmse of 1.75; the films' means have 1.5, and v3, which is current, 0.75")
+                .startsWith("v4 WORSE_THAN_BASELINE: ");
     }
 
     @ParameterizedTest
@@ -212,6 +258,26 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule({"bounded", "unfinished"})
+    void the_version_that_began_first_goes_whatever_its_name_and_its_latest_part(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v9"), 0, 1);
+        for (String version : List.of("v1", "v2", "v3")) {
+            parts(registry, model(version), 0, 1, 2);
+        }
+        parts(registry, model("v9"), 2);
+
+        parts(registry, model("v4"), 0, 1, 2);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("v1, after parts of v9, v1, v2, v3, the last part of v9, and the parts of v4: v9 began first")
+                .isEqualTo("v1 adopted");
+        assertThat(told(manifest(registry, model("v9"))))
+                .as("v9, which began first")
+                .isEqualTo("v9 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
+    }
+
+    @Test
     @Rule("bounded")
     void the_parts_of_a_thousand_unfinished_versions_take_no_more_memory_than_those_of_four(
             Answer<ModelRegistry> answer) {
@@ -223,6 +289,11 @@ class ModelRegistryTest {
 
         assertThat(Footprint.of(registry))
                 .as("objects and array slots kept after 1,010 versions without a manifest; after 10 it was %d", after10)
+                .isLessThanOrEqualTo(after10 + 20);
+
+        IntStream.range(1_110, 2_110).forEach(version -> registry.withdraw("v" + version));
+        assertThat(Footprint.of(registry))
+                .as("the same after 1,000 versions were withdrawn")
                 .isLessThanOrEqualTo(after10 + 20);
     }
 
@@ -253,6 +324,19 @@ class ModelRegistryTest {
 
         assertThat(told(manifest(registry, model("v1"))))
                 .as("parts 0 and 1 of v1 and its manifest, then part 2 and the manifest again")
+                .startsWith("v1 INCOMPLETE: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", ""})
+    @Rule({"decided-once", "unfinished"})
+    void parts_are_forgotten_also_where_the_manifest_cannot_be_read(String manifest, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 1, 2);
+        registry.publish("v1", manifest.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("the parts of v1, a manifest \"%s\", then the right manifest", manifest)
                 .startsWith("v1 INCOMPLETE: ");
     }
 
@@ -295,6 +379,9 @@ class ModelRegistryTest {
 
         assertThat(told(publish(registry, model("v3", quality(1, 0.25), new Rival("v1", 0.5, 0.75)))))
                 .as("v2 is current; v3 was measured against v1: rmse 1 against 0.5, recall 0.25 against 0.75")
+                .isEqualTo("v3 adopted");
+        assertThat(told(publish(registry(answer), model("v3", quality(1, 0.25), new Rival("v2", 0.5, 0.75)))))
+                .as("v3 is the first version after a restart; it was measured against v2")
                 .isEqualTo("v3 adopted");
     }
 
@@ -364,6 +451,7 @@ class ModelRegistryTest {
         publish(registry, model("v1"));
         slow.set(true);
         AtomicReference<String> read = new AtomicReference<>("nothing, it waits");
+        String readMeanwhile;
 
         try (Crew crew = new Crew()) {
             crew.start("the publisher of v2", () -> publish(registry, model("v2")));
@@ -374,10 +462,11 @@ class ModelRegistryTest {
                     "the reader has ended, or waits",
                     () -> !reader.isAlive()
                             || reader.getState() != Thread.State.RUNNABLE && looks.incrementAndGet() > LOOKS);
+            readMeanwhile = read.get();
             goOn.countDown();
         }
 
-        assertThat(read.get()).as("current() while the decoder works on v2").isEqualTo("v1");
+        assertThat(readMeanwhile).as("current() while the decoder works on v2").isEqualTo("v1");
     }
 
     @Test
