@@ -43,6 +43,7 @@ import java.util.List;
         says = "A call takes memory for k films, not for the catalogue.",
         read = "why-not-sort-everything")
 @Promise(id = "untouched", says = "The arguments are not changed.", read = "many-callers")
+@Promise(id = "fresh", says = "Nothing is remembered between calls.", read = "many-callers")
 @Promise(id = "shared", says = "Any number of threads may call it at once.", read = "many-callers")
 public interface TopK {
 
