@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The handlers here take 10 films if the request does not say how many, and 100 at most. */
+/** The handlers here take 10 films if the request does not say how many, and 100 at most, unless a test says otherwise. */
 @Specification(RecommendHandler.class)
 class RecommendHandlerTest {
 
@@ -102,6 +102,27 @@ class RecommendHandlerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    RECOMMENDATIONS | user=7 | recommend(user 7, howMany 3, includeSeen false)
+                    SIMILAR         | item=3 | similar(item 3, howMany 3)
+                    TRENDING        |        | trending(howMany 3)
+                    STATISTICS      |        | statistics(howMany 3)
+                    PLAYS           |        | plays(howMany 3)
+                    POPULAR         |        | popular(howMany 3)
+                    """)
+    @Rule({"defaults", "asked"})
+    void each_route_has_the_default_that_the_handler_was_given(
+            Route route, String arguments, String question, Answer<RecommendHandler> answer) {
+        RecommendHandler handler = handler(answer, 3, 5);
+
+        handler.handle(arguments == null ? get(route) : get(route, arguments));
+
+        assertThat(films.questions())
+                .as("asked for GET %s without howMany; standard is 3, most is 5", route.path())
+                .containsExactly(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     KNOWN_FILMS | user=7           | knownFilms(user 7)
                     ESTIMATE    | user=7 item=3    | estimate(user 7, item 3)
                     SIMILAR     | item=3 howMany=4 | similar(item 3, howMany 4)
@@ -140,6 +161,35 @@ class RecommendHandlerTest {
     }
 
     // ---- a 400
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6})
+    @Rule({"range", "asked"})
+    void the_most_is_the_one_that_the_handler_was_given(int howMany, Answer<RecommendHandler> answer) {
+        Response response = handler(answer, 3, 5).handle(getOne("howMany", Integer.toString(howMany)));
+
+        assertThat(response.status())
+                .as("the status of GET /users/7/recommendations?howMany=%d; most is 5", howMany)
+                .isEqualTo(howMany == 5 ? 200 : 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "2147483648", "4294967299"})
+    @Rule("range")
+    void the_number_of_a_film_has_the_same_range(String item, Answer<RecommendHandler> answer) {
+        assertThat(ofFilm(answer, item))
+                .as("the status of GET %s and GET %s with item=%s", Route.SIMILAR.path(), Route.ESTIMATE.path(), item)
+                .containsOnly(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-3", "+3", " 3", "3.0", "", "three"})
+    @Rule("digits")
+    void the_number_of_a_film_is_a_number_like_any_other(String item, Answer<RecommendHandler> answer) {
+        assertThat(ofFilm(answer, item))
+                .as("the status of GET %s and GET %s with item=%s", Route.SIMILAR.path(), Route.ESTIMATE.path(), item)
+                .containsOnly(400);
+    }
 
     @Test
     @Rule("range")
@@ -217,7 +267,7 @@ class RecommendHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "TRUE", "1", "", "false "})
+    @ValueSource(strings = {"yes", "TRUE", "True", "1", "", "false "})
     @Rule("flag")
     void a_flag_is_true_or_false(String value, Answer<RecommendHandler> answer) {
         Response response = handler(answer).handle(getOne("includeSeen", value));
@@ -490,9 +540,22 @@ class RecommendHandlerTest {
                         response.body());
     }
 
+    /** The status of the two routes that name a film. */
+    private List<Integer> ofFilm(Answer<RecommendHandler> answer, String item) {
+        return List.of(
+                handler(answer).handle(get(Route.SIMILAR, "item=" + item)).status(),
+                handler(answer)
+                        .handle(get(Route.ESTIMATE, "user=7", "item=" + item))
+                        .status());
+    }
+
     private RecommendHandler handler(Answer<RecommendHandler> answer) {
+        return handler(answer, 10, 100);
+    }
+
+    private RecommendHandler handler(Answer<RecommendHandler> answer, int standard, int most) {
         BiConsumer<Request, Exception> failures = (request, failure) -> log.add(failure);
-        return answer.create(films, 10, 100, failures);
+        return answer.create(films, standard, most, failures);
     }
 
     /** A request with {@code name=value} each, in the path where the route's path has that name, else in the query. */
