@@ -73,6 +73,10 @@ import java.time.Instant;
         read = "closing")
 @Promise(id = "adds-up", says = "Each call is counted once, as what became of it.", read = "what-the-counts-say")
 @Promise(
+        id = "forgets",
+        says = "Nothing is kept of a call that has heard what becomes of it.",
+        read = "what-the-counts-say")
+@Promise(
         id = "shared",
         says = "Any number of threads may use it: no call is lost, and no place.",
         read = "decide-inside-the-lock-act-outside")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.streambook.unit4.LoadShedder.Call;
 import dev.streambook.unit4.LoadShedder.Counts;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Schedule;
 import dev.streambook.workbook.harness.StillClock;
 import dev.streambook.workbook.junit.Rule;
@@ -47,6 +48,35 @@ class LoadShedderTest {
                 .containsExactly("A begins", "C is refused", "A ends", "B begins", "B ends");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5, 6, 8})
+    @Rule({"at-most-m", "waits", "refused", "at-most-n"})
+    void the_queue_has_as_many_places_as_configured(int queue, Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, queue);
+        rush.whileAnswering("A", () -> {
+            for (int call = 1; call <= queue + 1; call++) {
+                rush.offer("B" + call);
+            }
+        });
+
+        assertThat(rush.history().stream()
+                        .filter(event -> event.endsWith("is refused"))
+                        .toList())
+                .as("while A is answered, %d come; one worker, room for %d", queue + 1, queue)
+                .containsExactly("B%d is refused".formatted(queue + 1));
+    }
+
+    @Test
+    @Rule("waits")
+    void a_queue_may_have_as_many_places_as_ints_go(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 2, Integer.MAX_VALUE);
+        rush.whileAnswering("A", () -> rush.whileAnswering("B", () -> rush.offer("C")));
+
+        assertThat(rush.history())
+                .as("two workers, room for %d; while A and B are answered, C comes", Integer.MAX_VALUE)
+                .containsExactly("A begins", "B begins", "B ends", "C begins", "C ends", "A ends");
+    }
+
     @Test
     @Rule("returns")
     void admit_leaves_the_answer_to_a_worker(Answer<LoadShedder> answer) {
@@ -79,6 +109,20 @@ class LoadShedderTest {
                 .as("while A is answered, B, C and D come; one worker")
                 .containsExactly(
                         "A begins", "A ends", "B begins", "B ends", "C begins", "C ends", "D begins", "D ends");
+    }
+
+    @Test
+    @Rule("first-come")
+    void the_one_that_came_first_is_next_also_where_another_has_less_time(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.offer("B");
+            rush.shedder().admit(rush.call("C").withDeadlineIn(SECOND));
+        });
+
+        assertThat(rush.history())
+                .as("while A is answered, B comes, which has a minute, and then C, which has a second")
+                .containsExactly("A begins", "A ends", "B begins", "B ends", "C begins", "C ends");
     }
 
     @Test
@@ -176,6 +220,45 @@ class LoadShedderTest {
         rush.work();
 
         assertThat(rush.history()).as("A comes a second after its deadline").containsExactly("A expires");
+    }
+
+    @Test
+    @Rule("deadline")
+    void a_microsecond_before_its_deadline_it_is_not_too_late(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND.plusNanos(1_000)));
+            rush.move(SECOND);
+        });
+
+        assertThat(rush.history())
+                .as("A is answered for 1 s; meanwhile B waits, with a deadline in 1.000001 s")
+                .containsExactly("A begins", "A ends", "B begins", "B ends");
+    }
+
+    @Test
+    @Rule("deadline")
+    void a_deadline_may_be_as_far_away_as_instants_go(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> rush.shedder().admit(rush.call("B").withDeadline(Instant.MAX)));
+
+        assertThat(rush.history())
+                .as("while A is answered, B comes, whose deadline is Instant.MAX")
+                .containsExactly("A begins", "A ends", "B begins", "B ends");
+    }
+
+    @Test
+    @Rule("deadline")
+    void a_call_that_comes_too_late_expires_also_if_it_has_a_fallback(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 0);
+        Call late = rush.call("B").withFallback().withDeadlineIn(SECOND);
+        rush.move(SECOND);
+        rush.whileAnswering("A", () -> rush.shedder().admit(late));
+
+        assertThat(rush.history())
+                .as(
+                        "while A is answered, B comes at its deadline; it has a fallback, and nobody is there who would see it")
+                .containsExactly("A begins", "B expires", "A ends");
     }
 
     @Test
@@ -293,11 +376,12 @@ class LoadShedderTest {
     // ---- closing and counting
 
     @Test
-    @Rule("closed")
+    @Rule({"closed", "fallback"})
     void closing_refuses_those_that_wait_and_those_that_come(Answer<LoadShedder> answer) {
         Rush rush = new Rush(answer, 1, 5);
         rush.whileAnswering("A", () -> {
-            rush.offer("B", "C");
+            rush.offer("B");
+            rush.shedder().admit(rush.call("C").withFallback());
             rush.shedder().close();
             rush.shedder().admit(rush.call("D").withFallback());
             rush.shedder().close();
@@ -306,7 +390,8 @@ class LoadShedderTest {
 
         assertThat(rush.history())
                 .as(
-                        "while A is answered, B and C come, close is called, D comes, close is called again; at the end E comes")
+                        "while A is answered, B and C come, close is called, D comes, close is called again; at the end E comes;"
+                                + " C and D have fallbacks")
                 .containsExactly("A begins", "B is refused", "C is refused", "D is refused", "A ends", "E is refused");
     }
 
@@ -334,6 +419,52 @@ class LoadShedderTest {
                         rush.heard("expires"),
                         0,
                         0));
+    }
+
+    @Test
+    @Rule("forgets")
+    void nothing_is_kept_of_calls_that_have_heard(Answer<LoadShedder> answer) {
+        StillClock clock = new StillClock(Crowd.LATER);
+        LoadShedder shedder = answer.create(1, 1, (Executor) Runnable::run, clock);
+        allKinds(shedder, 100);
+        long after100 = Footprint.of(shedder);
+
+        allKinds(shedder, 10_000);
+
+        assertThat(Footprint.of(shedder))
+                .as(
+                        "objects and slots kept after 20,000 calls that were answered or have expired; after 200 it was %d",
+                        after100)
+                .isLessThanOrEqualTo(after100 + 20);
+    }
+
+    /** So many calls that are answered at once, and so many that come too late. */
+    private static void allKinds(LoadShedder shedder, int count) {
+        for (int n = 0; n < count; n++) {
+            shedder.admit(new Silent(Crowd.LATER.plusSeconds(1)));
+            shedder.admit(new Silent(Crowd.LATER));
+        }
+    }
+
+    /** A call that nobody listens to. */
+    private record Silent(Instant deadline) implements Call {
+
+        @Override
+        public boolean hasFallback() {
+            return false;
+        }
+
+        @Override
+        public void answer() {}
+
+        @Override
+        public void fallback() {}
+
+        @Override
+        public void refuse() {}
+
+        @Override
+        public void expire() {}
     }
 
     // ---- threads

@@ -103,6 +103,11 @@ final class Rush extends StillClock implements Executor {
             return this;
         }
 
+        Visit withDeadline(Instant time) {
+            deadline = time;
+            return this;
+        }
+
         Visit withFallback() {
             hasFallback = true;
             return this;
