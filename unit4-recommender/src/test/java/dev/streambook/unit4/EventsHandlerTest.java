@@ -40,6 +40,8 @@ import java.util.stream.Stream;
 import kafka.server.ReplicaManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events are posted as text, {@code id user film}; the check makes of them a line with {@code checked} at its end. */
 @Engines
@@ -150,6 +152,31 @@ class EventsHandlerTest {
         assertThat(fates(handler.post(posted("a 7 BB"))))
                 .as("a for film BB, after a for film Aa; hashCode() of both lines is the same")
                 .containsExactly("CONFLICT");
+    }
+
+    @Test
+    @Rule("conflict")
+    void two_long_contents_that_differ_at_their_end_are_two(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        String film = "x".repeat(5_000);
+        handler.post(posted("a 7 " + film + "1"));
+
+        assertThat(fates(handler.post(posted("a 7 " + film + "2"))))
+                .as("a for film xx…x2, after a for film xx…x1, 5,000 characters each")
+                .containsExactly("CONFLICT");
+    }
+
+    @Test
+    @Rule({"as-checked", "retry"})
+    void ids_that_differ_in_case_are_two_ids(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+
+        handler.post(posted("a 7 31"));
+
+        assertThat(fates(handler.post(posted("A 7 31"))))
+                .as("the outcome of A, after a was stored")
+                .containsExactly("STORED");
+        assertThat(log.handedOver()).as("the log").containsExactly("a", "A");
     }
 
     @Test
@@ -289,6 +316,41 @@ class EventsHandlerTest {
         assertThat(log.handedOver())
                 .as("the log after a, b, c, d, e, and c, d, e again; remembered: 3")
                 .containsExactly("a", "b", "c", "d", "e");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 6, 8})
+    @Rule({"newest", "retry", "bounded"})
+    void as_many_are_remembered_as_were_asked_for(int remembered, Answer<EventsHandler> answer) {
+        EventsHandler handler = answer.create(check(), log, remembered);
+        List<String> events = IntStream.rangeClosed(0, remembered)
+                .mapToObj(n -> "e" + n + " 7 31")
+                .toList();
+        events.forEach(event -> handler.post(posted(event)));
+
+        handler.post(posted(events.get(1)));
+        handler.post(posted(events.get(0)));
+
+        assertThat(log.handedOver().subList(remembered + 1, log.handedOver().size()))
+                .as(
+                        "appended again of e1 and e0, after e0 to e%d were stored; remembered: %d, so e1 is known and e0 is not",
+                        remembered, remembered)
+                .containsExactly("e0");
+    }
+
+    @Test
+    @Rule({"newest", "retry"})
+    void an_event_that_is_sent_again_is_not_stored_again_and_no_younger(Answer<EventsHandler> answer) {
+        EventsHandler handler = answer.create(check(), log, 3);
+        for (String event : List.of("a 7 31", "b 7 32", "c 7 33", "a 7 31", "d 7 34")) {
+            handler.post(posted(event));
+        }
+
+        handler.post(posted("b 7 32"));
+
+        assertThat(log.handedOver())
+                .as("the log after a, b, c, a again, d, b again; remembered: 3, and stored last were b, c, d")
+                .containsExactly("a", "b", "c", "d");
     }
 
     @Test
