@@ -20,8 +20,8 @@ import org.apache.kafka.common.TopicPartition;
  *
  * <p>An implementation has one public constructor {@code (Map<String, Object> connection, Duration limit)}: settings of a
  * consumer by their Kafka names, at least {@code bootstrap.servers}; and how long a replay may take, more than the time-out
- * of transactions that may be open. What the promises need is not left to the connection. Nothing is remembered between
- * two calls; each call opens its own consumer and closes it. Cost: the whole log is read once; in memory there is what
+ * of transactions that may be open. Whatever they say of isolation, group, commits and offsets: what the promises need is set
+ * by the answer. Nothing is remembered between two calls; each call opens its own consumer and closes it. Cost: the whole log is read once; in memory there is what
  * {@code reading} makes of the latest record of each key.
  */
 @Exercise(
@@ -56,6 +56,10 @@ import org.apache.kafka.common.TopicPartition;
 @Promise(
         id = "log-alone",
         says = "A view is made from the log alone, and from nothing that was known before.",
+        read = "the-log-is-the-truth")
+@Promise(
+        id = "settings",
+        says = "What the promises need is not left to the settings of the connection.",
         read = "the-log-is-the-truth")
 @Promise(
         id = "no-hole",

@@ -69,6 +69,18 @@ class RebuilderTest {
     }
 
     @Test
+    @Rule("latest-wins")
+    void keys_are_text_in_utf_8(Answer<Rebuilder> answer) {
+        write("Amélie", "1");
+        write("七人の侍", "1");
+        write("Amélie", "2");
+
+        assertThat(replay(answer))
+                .as("the log is Amélie = 1, 七人の侍 = 1, Amélie = 2")
+                .isEqualTo(Map.of("Amélie", "2", "七人の侍", "1"));
+    }
+
+    @Test
     @Rule("tombstone")
     void a_tombstone_removes_its_key_until_there_is_another_value(Answer<Rebuilder> answer) {
         write("film-7", "1");
@@ -82,6 +94,17 @@ class RebuilderTest {
         assertThat(view)
                 .as("film-7 = 1, film-8 = 1, tombstones for both, film-8 = 2")
                 .isEqualTo(Map.of("film-8", "2"));
+    }
+
+    @Test
+    @Rule("tombstone")
+    void a_value_of_no_bytes_is_a_value(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        write("film-7", "");
+
+        assertThat(replay(answer))
+                .as("film-7 = 1, then film-7 with a value of length 0")
+                .isEqualTo(Map.of("film-7", ""));
     }
 
     @Test
@@ -200,6 +223,48 @@ class RebuilderTest {
         assertThat(view)
                 .as("films 0 to 4 at offsets 0 to 4; those before offset 3 are deleted")
                 .isEqualTo(Map.of("film-3", "1", "film-4", "1"));
+    }
+
+    @Test
+    @Rule({"empty-ends", "oldest-record"})
+    void a_log_whose_records_are_all_deleted_is_an_empty_view(Answer<Rebuilder> answer) {
+        IntStream.range(0, 3).forEach(n -> write("film-" + n, "1"));
+        deleteBefore(3);
+
+        assertThat(replay(answer, SHORT, 0))
+                .as("three records, all of them deleted, so that the log begins and ends at offset 3; limit %s", SHORT)
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"settings", "aborted-unseen", "position-decides"})
+    void what_the_connection_says_of_reading_changes_nothing(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        write("film-8", "1");
+        Producer<String, String> transactional = transactional();
+        transactional.beginTransaction();
+        transactional.send(new ProducerRecord<>(topic, "film-7", "a million"));
+        transactional.flush();
+        transactional.abortTransaction();
+        awaitMarkers();
+        Map<String, Object> connection = Map.of(
+                "bootstrap.servers", broker.bootstrapServers(),
+                "isolation.level", "read_uncommitted",
+                "group.id", isolated.name("readers"),
+                "enable.auto.commit", "true",
+                "auto.offset.reset", "latest",
+                "max.poll.records", "1");
+        Rebuilder rebuilder = answer.create(connection, Patience.limit());
+
+        List<Map<String, String>> views = List.of(
+                rebuilder.replay(partitions(0), RebuilderTest::text),
+                rebuilder.replay(partitions(0), RebuilderTest::text));
+
+        assertThat(views)
+                .as(
+                        "film-7 = 1, film-8 = 1, an aborted film-7 = a million; two replays with the connection's own"
+                                + " isolation.level=read_uncommitted, group.id, enable.auto.commit=true, auto.offset.reset=latest")
+                .containsOnly(Map.of("film-7", "1", "film-8", "1"));
     }
 
     @Test
