@@ -35,7 +35,8 @@ import java.util.List;
         read = "first-a-question-then-a-lesson")
 @Promise(
         id = "time-order",
-        says = "Events are taken in the order of their time; those of one moment in the order in which they are given.",
+        says =
+                "Events are taken in the order of their time; those of one moment in the order of the list, which is left as it is.",
         read = "no-event-of-the-future")
 @Promise(
         id = "warm-up",

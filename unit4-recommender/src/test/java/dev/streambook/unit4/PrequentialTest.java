@@ -80,6 +80,22 @@ class PrequentialTest {
     }
 
     @Test
+    @Rule("time-order")
+    void a_nanosecond_is_an_order_and_the_callers_list_keeps_its_own(Answer<Prequential> answer) {
+        Rated first = rated(1, 10, 5, 3);
+        Rated second = new Rated("later", 2, 20, "2001:db8::1", first.time().plusNanos(1), 5);
+        List<Rated> given = new ArrayList<>(List.of(second, first));
+        Transcript recommender = new Transcript();
+
+        evaluation(answer).trials(given, recommender, new Protocol(0.5, 4, 10, NEVER));
+
+        assertThat(recommender.learned())
+                .as("user 2 rates film 20 a nanosecond after user 1 rates film 10, and stands first in the list")
+                .containsExactly("learn 1/10", "learn 2/20");
+        assertThat(given).as("the caller's list after the call").containsExactly(second, first);
+    }
+
+    @Test
     @Rule("warm-up")
     void the_warm_up_is_its_share_of_the_events_rounded_down(Answer<Prequential> answer) {
         List<Rated> stream = IntStream.rangeClosed(1, 10)
@@ -146,6 +162,19 @@ class PrequentialTest {
     }
 
     @Test
+    @Rule("first-time")
+    void user_1_and_film_11_are_not_user_11_and_film_1(Answer<Prequential> answer) {
+        List<Rated> stream = List.of(rated(9, 90, 5), rated(1, 11, 5), rated(11, 1, 5), rated(2, 1, 5), rated(1, 2, 5));
+
+        List<Trial> trials = evaluation(answer).trials(stream, new Transcript(), new Protocol(0.2, 4, 10, NEVER));
+
+        assertThat(trials)
+                .extracting(Trial::user)
+                .as("after a warm-up of one, user 1 likes film 11, user 11 film 1, user 2 film 1, user 1 film 2")
+                .containsExactly(1, 11, 2, 1);
+    }
+
+    @Test
     @Rule("k-films")
     void the_recommender_is_asked_for_as_many_films_as_a_list_has(Answer<Prequential> answer) {
         Transcript recommender = new Transcript();
@@ -202,6 +231,19 @@ class PrequentialTest {
         assertThat(figures.ndcg().orElseThrow().mean())
                 .as("nDCG@10: places 1, 1, 3 and a miss: (1 + 1 + 1/log2(4) + 0) / 4")
                 .isCloseTo(0.625, EXACT);
+    }
+
+    @Test
+    @Rule("mean-of-tests")
+    void a_trial_may_have_several_films_to_find_and_a_list_that_is_too_long(Answer<Prequential> answer) {
+        List<Trial> trials =
+                List.of(new Trial(1, List.of(10, 20, 30), Set.of(10, 30)), new Trial(2, List.of(8, 9, 40), Set.of(40)));
+
+        Judgement figures = evaluation(answer).judge(trials, 2);
+
+        assertThat(figures.recall().orElseThrow().mean())
+                .as("recall@2: films 10 and 30 are to be found in 10, 20, 30, and film 40 in 8, 9, 40: (1/2 + 0) / 2")
+                .isCloseTo(0.25, EXACT);
     }
 
     @Test
