@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each answer is run once, on a day of 120 lines: a topology takes some seconds to start. All tests look at that run. */
 @Engines
@@ -114,6 +116,16 @@ class WordCountTopologyTest {
                 .containsOnlyKeys(WordCountTopology.SPLIT, WordCountTopology.COUNT, WordCountTopology.RANKING)
                 .containsEntry(WordCountTopology.SPLIT, TASKS)
                 .containsEntry(WordCountTopology.COUNT, TASKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 16})
+    @Rule("tasks")
+    void any_number_of_tasks_can_be_asked_for(int tasks, Answer<WordCountTopology> answer) {
+        assertThat(WordCountRun.planned(answer.create(), tasks))
+                .as("the tasks of each bolt; %d were asked for", tasks)
+                .containsEntry(WordCountTopology.SPLIT, tasks)
+                .containsEntry(WordCountTopology.COUNT, tasks);
     }
 
     private static WordCountRun run(Answer<WordCountTopology> answer, StormCluster storm) {

@@ -32,20 +32,33 @@ public record WordCountRun(Map<String, Integer> tasks, Map<String, SortedMap<Int
     public static WordCountRun of(
             StormCluster storm, String name, WordCountTopology answer, List<String> lines, int tasks) {
         try (TaskNotes notes = new TaskNotes()) {
-            String id = notes.id();
-            StormTopology topology = answer.build(new WordCountParts(
-                    new DaySpout(id, lines),
-                    new BasicBoltExecutor(new SplitWords(id)),
-                    new BasicBoltExecutor(new CountWords(id)),
-                    new BasicBoltExecutor(new RankWords(id)),
-                    tasks));
-            Map<String, Integer> planned = new TreeMap<>();
-            topology.get_bolts().forEach((bolt, spec) -> planned.put(bolt, tasks(spec)));
+            StormTopology topology = topology(notes.id(), lines, answer, tasks);
+            Map<String, Integer> planned = planned(topology);
             try (RunningTopology running = storm.submit(name, Map.of(), topology)) {
                 running.awaitWithoutCrash("the lines and the end of the day are acked", notes::isOver);
             }
             return new WordCountRun(planned, notes.received());
         }
+    }
+
+    /** How many tasks each bolt is given in a topology that is built and not submitted. */
+    public static Map<String, Integer> planned(WordCountTopology answer, int tasks) {
+        return planned(topology("not submitted", List.of(), answer, tasks));
+    }
+
+    private static Map<String, Integer> planned(StormTopology topology) {
+        Map<String, Integer> planned = new TreeMap<>();
+        topology.get_bolts().forEach((bolt, spec) -> planned.put(bolt, tasks(spec)));
+        return planned;
+    }
+
+    private static StormTopology topology(String id, List<String> lines, WordCountTopology answer, int tasks) {
+        return answer.build(new WordCountParts(
+                new DaySpout(id, lines),
+                new BasicBoltExecutor(new SplitWords(id)),
+                new BasicBoltExecutor(new CountWords(id)),
+                new BasicBoltExecutor(new RankWords(id)),
+                tasks));
     }
 
     /** What each task of a bolt got; a task that got nothing has an empty list. */
