@@ -56,6 +56,10 @@ import org.apache.storm.tuple.Fields;
         says = "The offset that is committed is the lowest one that is not done.",
         read = "what-is-done")
 @Promise(id = "forgets", says = "Nothing is kept of a record that is done.", read = "what-is-done")
+@Promise(
+        id = "travels-as-bytes",
+        says = "A spout travels to its worker as bytes, and works there.",
+        read = "a-spout-travels")
 public interface LogSpout extends IRichSpout {
 
     /** Field of a tuple: the record's value, as {@code byte[]}. */

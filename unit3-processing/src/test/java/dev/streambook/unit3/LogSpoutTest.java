@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.storm.utils.Utils;
 import org.junit.jupiter.api.Test;
 
 @Specification(LogSpout.class)
@@ -253,6 +255,20 @@ class LogSpoutTest {
 
     @Test
     @Rule("commit")
+    void of_three_hundred_records_the_lowest_open_one_is_committed(Answer<LogSpout> answer) {
+        int records = 300;
+        SpoutRun run = run(
+                answer, 2, IntStream.range(0, records).mapToObj(n -> "r" + n).toArray(String[]::new));
+        run.next(records);
+
+        IntStream.range(128, records).forEach(run::ack);
+        assertThat(run.committed()).as("committed after 128 to 299 are acked").isZero();
+        IntStream.range(0, 128).forEach(run::ack);
+        assertThat(run.committed()).as("committed after all 300 are acked").isEqualTo(records);
+    }
+
+    @Test
+    @Rule("commit")
     void after_a_restart_what_was_not_done_comes_again(Answer<LogSpout> answer) {
         SpoutRun run = run(answer, 2, "a", "b", "c");
         run.next(3);
@@ -287,6 +303,59 @@ class LogSpoutTest {
                 .as("objects and array slots kept after 11,000 records that are done, every tenth of them given up;"
                         + " at most as many as after 1,000")
                 .isLessThanOrEqualTo(afterLittle);
+    }
+
+    @Test
+    @Rule({"forgets", "replay"})
+    void what_was_acked_after_a_retry_is_forgotten_too(Answer<LogSpout> answer) {
+        GrowingLog log = new GrowingLog();
+        LogSpout spout = answer.create(
+                log,
+                (DeadLetters) (offset, value, reason) -> {},
+                new SpoutRetries(1, Duration.ZERO),
+                Clock.systemUTC());
+        spout.open(Map.of(), null, log.collector());
+        retryOnce(log, spout, 0, 1000);
+        long afterLittle = Footprint.of(spout);
+
+        retryOnce(log, spout, 1000, 11_000);
+
+        assertThat(Footprint.of(spout))
+                .as(
+                        "objects and array slots kept after 11,000 records that failed once and were then acked; at most as many"
+                                + " as after 1,000")
+                .isLessThanOrEqualTo(afterLittle);
+    }
+
+    @Test
+    @Rule("travels-as-bytes")
+    void a_spout_works_where_it_arrives(Answer<LogSpout> answer) {
+        GrowingLog log = new GrowingLog();
+        log.grow(2);
+        LogSpout here = answer.create(
+                log, (DeadLetters) (offset, value, reason) -> {}, new SpoutRetries(1, DELAY), Clock.systemUTC());
+
+        LogSpout there = Utils.javaDeserialize(Utils.javaSerialize(here), LogSpout.class);
+        there.open(Map.of(), null, log.collector());
+        there.nextTuple();
+        there.fail(0L);
+        there.nextTuple();
+        there.ack(1L);
+
+        assertThat(there)
+                .as("a spout that was made here, sent as bytes, opened there, and has sent two records")
+                .isInstanceOf(here.getClass())
+                .isNotSameAs(here);
+    }
+
+    private static void retryOnce(GrowingLog log, LogSpout spout, long from, long to) {
+        for (long offset = from; offset < to; offset++) {
+            log.grow(1);
+            spout.nextTuple();
+            spout.fail(offset);
+            spout.nextTuple();
+            spout.ack(offset);
+        }
     }
 
     /** Sends the records in tens, and settles them in the order of the log. */
