@@ -216,6 +216,24 @@ class TrendingBoltTest {
     }
 
     @Test
+    @Rule({"idle", "ranked-at-the-end"})
+    void a_partition_that_speaks_before_each_tick_is_waited_for(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer, 2));
+
+        run.send(watched(7, "12:01"), watched(8, "12:20"), in(1, watched(7, "12:02")))
+                .tick();
+        run.send(in(1, watched(7, "12:03")), watched(8, "12:21")).tick();
+        run.send(in(1, watched(7, "12:04")), watched(8, "12:22")).tick();
+        run.send(in(1, watched(7, "12:05")), watched(8, "12:23")).tick();
+
+        assertThat(rankings(run))
+                .as(
+                        "partition 0 is at 12:23, partition 1 at 12:05, and each has spoken before each of four ticks; idleTicks is 2"
+                                + run.problems())
+                .isEmpty();
+    }
+
+    @Test
     @Rule("what-counts")
     void what_was_only_shown_moves_the_watermark_and_is_not_counted(Answer<TrendingBolt> answer, StormCluster storm) {
         BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
