@@ -156,6 +156,38 @@ class DedupCountBoltTest {
     }
 
     @Test
+    @Rule({"counted-once", "one-moment", "once", "same-verdict"})
+    void a_duplicate_that_comes_again_between_commit_and_ack_is_one_duplicate(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "a"));
+        store.dieAfterNext();
+
+        run.tick().tick();
+
+        assertThat(counts(run))
+                .as(
+                        "a and its duplicate; the worker dies after the commit and before the acks, so both records come again"
+                                + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(1, 1, 0));
+    }
+
+    @Test
+    @Rule({"counted-once", "late-passes", "same-verdict"})
+    void a_late_event_that_is_replayed_is_late_once(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .send(new Values(event("a", "12:00"), 0, 0L), new Values(event("b", "10:30"), 0, 1L))
+                .tick();
+
+        assertThat(counts(run))
+                .as("a at 12:00, then b at 10:30, which is too late to be judged and fails downstream once"
+                        + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 1));
+    }
+
+    @Test
     @Rule({"same-verdict", "one-moment", "ack-after-commit"})
     void what_was_committed_and_not_acked_passes_again(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer).send(record(0, "a"), record(1, "b"));
