@@ -26,6 +26,10 @@ import org.apache.spark.sql.streaming.OutputMode;
         says = "The mean of a window is the plain mean of all stars in it, not rounded.",
         read = "windows-of-event-time")
 @Promise(
+        id = "settings",
+        says = "Window and lateness are those of the settings, to the millisecond.",
+        read = "the-watermark-of-a-query")
+@Promise(
         id = "waits",
         says = "A rating that is out of order by no more than the lateness is counted.",
         read = "the-watermark-of-a-query")

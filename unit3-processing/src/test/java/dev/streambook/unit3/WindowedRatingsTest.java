@@ -24,6 +24,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +77,35 @@ class WindowedRatingsTest {
         assertThat(windows(run(OutputMode.Update())))
                 .as("ratings of 4, 4 and 3.5 stars: (4 + 4 + 3.5) / 3")
                 .containsExactly("20:00 to 21:00: 3 ratings, mean 3.8333333333333335");
+    }
+
+    @Test
+    @Rule({"settings", "forgets", "waits"})
+    void windows_and_lateness_count_in_milliseconds(Answer<WindowedRatings> answer) {
+        windowed = answer.create(new Settings(Duration.ofMillis(90_500), Duration.ofMillis(30_500)));
+        Instant start = Instant.ofEpochMilli(90_500L * 19_556_790);
+        List<Instant> given = List.of(
+                start,
+                start.plusMillis(90_499),
+                start.plusMillis(90_500),
+                start.plusMillis(120_999),
+                start.plusMillis(60_000));
+        List<Long> ratingsOfTheWindow = new ArrayList<>();
+        try (MicroBatches query = start(OutputMode.Update())) {
+            for (Instant time : given) {
+                ratings.add(rated(time, time, 4));
+                ratingsOfTheWindow.add(query.rows().stream()
+                        .filter(row -> row.<Timestamp>getAs("start").toInstant().equals(start))
+                        .mapToLong(row -> row.getAs("ratings"))
+                        .sum());
+            }
+        }
+
+        assertThat(ratingsOfTheWindow)
+                .as(
+                        "ratings of the first window after each rating; they are given 0, 90.499, 90.5, 120.999 and then 60 s after its"
+                                + " start, the window has 90.5 s, the lateness is 30.5 s")
+                .containsExactly(1L, 2L, 0L, 0L, 3L);
     }
 
     @Test
