@@ -36,8 +36,8 @@ public interface UnionQuery {
 
     /**
      * @param size of the windows, whole milliseconds
-     * @param boxLateness how far a play of the boxes may be out of order
-     * @param phoneLateness how far a play of the phones may be out of order
+     * @param boxLateness how far a play of the boxes may be out of order, whole milliseconds
+     * @param phoneLateness how far a play of the phones may be out of order, whole milliseconds
      */
     record Settings(Duration size, Duration boxLateness, Duration phoneLateness) {}
 

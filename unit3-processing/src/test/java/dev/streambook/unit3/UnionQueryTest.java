@@ -151,6 +151,22 @@ class UnionQueryTest {
     }
 
     @Test
+    @Rule({"own-lateness", "slowest"})
+    void latenesses_count_in_milliseconds(Answer<UnionQuery> answer) {
+        union = answer.create(new Settings(Duration.ofHours(1), Duration.ofMillis(90_500), Duration.ofMillis(30_500)));
+        try (MicroBatches query = start(OutputMode.Append())) {
+            assertThat(List.of(
+                            arrive(query, List.of("20:05:00"), List.of("21:30:00")),
+                            arrive(query, List.of("21:01:30"), List.of()),
+                            arrive(query, List.of("21:01:31"), List.of())))
+                    .as(
+                            "final windows after each of three arrivals: box 20:05 and phone 21:30; box 21:01:30; box 21:01:31; boxes are at"
+                                    + " most 90.5 s out of order, phones 30.5 s")
+                    .containsExactly(List.of(), List.of(), List.of("20:00 film 31: 1"));
+        }
+    }
+
+    @Test
     @Rule({"together", "slowest"})
     void two_topics_make_one_table(KafkaBroker broker, Isolated isolated) {
         String boxTopic = isolated.topic("boxes", 2);
