@@ -103,6 +103,21 @@ class ImpressionPlayJoinTest {
     }
 
     @Test
+    @Rule("within")
+    void the_bound_counts_in_milliseconds(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofMillis(90_500), Duration.ofMinutes(10), Duration.ofMinutes(20)));
+        Instant start = SeenRows.at("20:00");
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        watched.add(
+                SeenRows.watched(new SeenRows.Seen(7, 1, start.plusMillis(90_500))),
+                SeenRows.watched(new SeenRows.Seen(7, 1, start.plusMillis(90_501))));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00, played 90.500 and 90.501 s later; plays within 90.5 s")
+                .containsExactly("7 film 1 shown 20:00 played 20:01");
+    }
+
+    @Test
     @Rule("waits")
     void an_impression_8_minutes_and_a_play_15_minutes_out_of_order_are_a_pair() {
         try (MicroBatches query = start(Impressions.PLAYED)) {
