@@ -118,6 +118,19 @@ class DedupWithinWatermarkTest {
     }
 
     @Test
+    @Rule({"delay", "late"})
+    void a_delay_counts_in_milliseconds(Answer<DedupWithinWatermark> answer) throws TimeoutException {
+        DedupRun run = dedup(answer, Duration.ofMillis(90_500));
+        run.send("a 20:10 1");
+        run.send("x 20:10 1");
+
+        assertThat(run.send("b 20:08:29 1", "c 20:08:30 1"))
+                .as(
+                        "what passes of b at 20:08:29 and c at 20:08:30 after a at 20:10; the delay is 90.5 s, so the watermark is 20:08:29.5")
+                .containsExactly("c 20:08 1");
+    }
+
+    @Test
     @Rule("state")
     void an_id_that_comes_again_later_is_another_event(Answer<DedupWithinWatermark> answer) throws TimeoutException {
         DedupRun run = dedup(answer, Duration.ofMinutes(10));
