@@ -24,6 +24,10 @@ import org.apache.spark.sql.streaming.StreamingQuery;
         says = "Every outlet gets every row, under a query of its name.",
         read = "one-writestream-one-sink")
 @Promise(
+        id = "trigger",
+        says = "Each query runs its micro-batches when the trigger says.",
+        read = "one-writestream-one-sink")
+@Promise(
         id = "own-checkpoint",
         says = "Each outlet that is durable has a checkpoint of its own.",
         read = "a-checkpoint-for-each")

@@ -14,6 +14,7 @@ import dev.streambook.workbook.junit.Specification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.VoidFunction2;
@@ -32,10 +33,12 @@ class SinksTest {
 
     private SparkSession session;
     private ManySinks many;
+    private Isolated isolated;
 
     @BeforeEach
     void four_plays(KafkaBroker broker, SparkSession session, Isolated isolated) {
         this.session = session;
+        this.isolated = isolated;
         isolated.closing(QuietLog.of("org.apache.spark"));
         isolated.closing(QuietLog.of("org.apache.spark.util.Utils"));
         many = new ManySinks(session, broker, isolated.topic("plays", 1), isolated.directory("many"));
@@ -51,6 +54,23 @@ class SinksTest {
         assertThat(many.contents())
                 .as("the four outlets hold, after plays a to d")
                 .isEqualTo(Map.of("parquet", "abcd", "kafka", "abcd", "memory", "abcd", "jdbc", "abcd"));
+    }
+
+    @Test
+    @Rule({"trigger", "every-row"})
+    void a_query_that_is_to_run_on_takes_what_comes_later(Answer<Sinks> answer) throws Exception {
+        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
+        StreamingQuery query = sinks.start(many.rows(), List.of(many.parquet())).get(0);
+        isolated.closing(() -> query.stop());
+        query.processAllAvailable();
+
+        many.arrive("ef");
+        query.processAllAvailable();
+
+        assertThat(many.contents())
+                .as(
+                        "plays a to d were there, e and f came when the query had had them; the trigger is ProcessingTime(0)")
+                .isEqualTo(Map.of("parquet", "abcdef"));
     }
 
     @Test
