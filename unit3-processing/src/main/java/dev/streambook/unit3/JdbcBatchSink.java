@@ -21,7 +21,8 @@ import org.apache.spark.sql.Row;
 @Exercise(id = "3.12", title = "An idempotent sink", stars = 3)
 @Promise(
         id = "rows",
-        says = "Each row of a batch is a row of the table, each value in the column of its name.",
+        says =
+                "Each row of a batch, however many, is a row of the table, each value or null in the column of its name.",
         read = "one-transaction")
 @Promise(id = "equal-rows", says = "Rows of a batch that are equal are all written.", read = "by-number-or-by-key")
 @Promise(

@@ -28,6 +28,8 @@ import org.apache.spark.util.LongAccumulator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Engines
 @Specification(JdbcBatchSink.class)
@@ -54,6 +56,47 @@ class JdbcBatchSinkTest {
         assertThat(table.rows())
                 .as("the table (id, film, viewer) after batch 0 (id, viewer, film) with plays a and b")
                 .containsExactly("a: viewer 1, film 10", "b: viewer 2, film 20");
+    }
+
+    @Test
+    @Rule("rows")
+    void a_value_that_is_missing_is_null_in_the_table(Answer<JdbcBatchSink> answer) throws Exception {
+        List<Row> rows = List.of(RowFactory.create("a", 1, null), RowFactory.create("b", null, 20));
+        sink(answer, "views").call(session.createDataFrame(rows, PLAYS), 0L);
+
+        assertThat(table.rows())
+                .as("the table after batch 0 with play a of no film and play b of no viewer")
+                .containsExactly("a: viewer 1, film null", "b: viewer null, film 20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {999, 1_000, 1_001, 2_500})
+    @Rule({"rows", "equal-rows"})
+    void a_large_batch_has_all_its_rows(int rows, Answer<JdbcBatchSink> answer) throws Exception {
+        Dataset<Row> batch =
+                session.range(0, rows, 1, 2).selectExpr("cast(id as string) as id", "1 as viewer", "10 as film");
+
+        sink(answer, "views").call(batch, 0L);
+
+        assertThat(table.ids())
+                .as("rows of the table after a batch of %d rows in two partitions", rows)
+                .hasSize(rows);
+    }
+
+    @Test
+    @Rule({"once", "remembered"})
+    void the_first_batch_that_a_sink_gets_may_have_any_number(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = sink(answer, "views");
+        long first = 3_000_000_000L;
+        sink.call(plays("a 1 10"), first);
+        sink.call(plays("a 1 10"), first);
+        sink.call(plays("b 2 20"), first + 1);
+
+        assertThat(table.ids())
+                .as(
+                        "after batch %d with a, the same again, and batch %d with b; the query ran with another sink before",
+                        first, first + 1)
+                .containsExactly("a", "b");
     }
 
     @Test
