@@ -108,6 +108,17 @@ class UpgradeTest {
     }
 
     @Test
+    @Rule("aggregates")
+    void the_same_aggregates_in_another_order_are_a_replay(Answer<Upgrade> answer) {
+        EventQuery before = perViewer.showing("min(seconds)", "max(seconds)");
+
+        assertThat(answer.create()
+                        .plan(new Checkpoint(before, true), perViewer.showing("max(seconds)", "min(seconds)")))
+                .as("the plan for max and min, after the query kept min and max; the state has values without names")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
     @Rule("keys")
     void another_key_of_the_same_type_is_counted_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
         Upgraded upgraded = upgrade(answer, perViewer, perViewer.groupedBy("film"));
@@ -199,6 +210,19 @@ class UpgradeTest {
                 .as(
                         "the plan; the state had 2 partitions as before, no record was left out, and there were 3 batches of 1")
                 .isEqualTo(Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS, Setting.STARTING_OFFSETS)));
+    }
+
+    @Test
+    @Rule("without-effect")
+    void only_what_has_changed_is_said_to_be_without_effect(Answer<Upgrade> answer) {
+        EventQuery three = perViewer.set(Setting.SHUFFLE_PARTITIONS, "3");
+
+        assertThat(answer.create().plan(new Checkpoint(three, true), three.set(Setting.STARTING_OFFSETS, "latest")))
+                .as("the plan; shuffle partitions are 3 as before, the starting offsets are now latest")
+                .isEqualTo(Plan.resume(Set.of(Setting.STARTING_OFFSETS)));
+        assertThat(answer.create().plan(new Checkpoint(three, true), perViewer))
+                .as("the plan; shuffle partitions were 3 before, and are 2 now")
+                .isEqualTo(Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS)));
     }
 
     @Test
