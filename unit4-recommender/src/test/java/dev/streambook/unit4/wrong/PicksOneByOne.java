@@ -3,11 +3,10 @@ package dev.streambook.unit4.wrong;
 import dev.streambook.unit4.solution.Ranking;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 @WrongAnswer(
         to = dev.streambook.unit4.Ranking.class,
@@ -19,14 +18,25 @@ public final class PicksOneByOne extends Ranking {
 
     @Override
     public List<Integer> best(Map<Integer, Double> scores, Set<Integer> seen, int k) {
-        List<Integer> list = new ArrayList<>();
-        Map<Integer, Double> left = new HashMap<>(scores);
+        int length = super.best(scores, seen, k).size();
+        Map<Integer, Double> left = new TreeMap<>(scores);
         left.keySet().removeAll(seen);
-        Iterator<Integer> next = super.best(left, seen, k).iterator();
-        while (next.hasNext()) {
-            left.keySet().forEach(Integer::intValue); // looks for the best of all that are left
-            list.add(next.next());
+        List<Integer> list = new ArrayList<>();
+        while (list.size() < length) {
+            list.add(bestOf(left));
+            left.remove(list.get(list.size() - 1));
         }
         return list;
+    }
+
+    /** Of equal scores the one with the smaller id, as the map is in the order of the ids. */
+    private static Integer bestOf(Map<Integer, Double> left) {
+        Integer best = null;
+        for (Map.Entry<Integer, Double> film : left.entrySet()) {
+            if (best == null || film.getValue() > left.get(best)) {
+                best = film.getKey();
+            }
+        }
+        return best;
     }
 }
