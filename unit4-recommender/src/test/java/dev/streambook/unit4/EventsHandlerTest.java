@@ -156,6 +156,17 @@ class EventsHandlerTest {
 
     @Test
     @Rule("conflict")
+    void two_contents_with_equal_checksums_are_two(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        handler.post(posted("b 7 uejgtcuo"));
+
+        assertThat(fates(handler.post(posted("b 7 iiwucoup"))))
+                .as("b for film iiwucoup, after b for film uejgtcuo; CRC-32 of both lines is the same")
+                .containsExactly("CONFLICT");
+    }
+
+    @Test
+    @Rule("conflict")
     void two_long_contents_that_differ_at_their_end_are_two(Answer<EventsHandler> answer) {
         EventsHandler handler = handler(answer);
         String film = "x".repeat(5_000);
