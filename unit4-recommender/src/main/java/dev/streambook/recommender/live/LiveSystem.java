@@ -57,6 +57,8 @@ final class LiveSystem {
         String broker = LiveEngines.up(engines.kafka()).bootstrapServers();
         LiveKafka kafka = LiveKafka.on(Map.of("bootstrap.servers", broker), settings, run.shutdown());
         kafka.createTopics(settings.eventPartitions);
+        run.console()
+                .step("all topics are on the broker on %s; any Kafka client of this machine can read along", broker);
         CataloguePublisher.publish(kafka.clients(), kafka.topics().catalogue(), from.films());
         PostedEvents posted = run.shutdown()
                 .add(

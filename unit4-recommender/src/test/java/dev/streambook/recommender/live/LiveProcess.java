@@ -35,12 +35,17 @@ public final class LiveProcess implements AutoCloseable {
 
     /** @param temporary where the process may leave nothing behind */
     public static LiveProcess start(Path temporary, String... arguments) throws IOException {
-        return start(temporary, classPath(), arguments);
+        return start(temporary, classPath(), Live.class, arguments);
+    }
+
+    /** Another main class of the tests, with the same flags. */
+    public static LiveProcess startOther(Class<?> main, Path temporary, String... arguments) throws IOException {
+        return start(temporary, System.getProperty("java.class.path"), main, arguments);
     }
 
     /** With classes of its own, which go before those of this process. */
     public static LiveProcess startWith(Path classes, Path temporary, String... arguments) throws IOException {
-        return start(temporary, classes + File.pathSeparator + classPath(), arguments);
+        return start(temporary, classes + File.pathSeparator + classPath(), Live.class, arguments);
     }
 
     /**
@@ -55,13 +60,14 @@ public final class LiveProcess implements AutoCloseable {
                 : System.getProperty("java.class.path");
     }
 
-    private static LiveProcess start(Path temporary, String classPath, String... arguments) throws IOException {
+    private static LiveProcess start(Path temporary, String classPath, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + ProjectFolder.root().resolve(".jvm/engines.args"));
         command.addAll(flags());
         command.add("-Djava.io.tmpdir=" + temporary);
-        command.addAll(List.of("-cp", classPath, Live.class.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         return new LiveProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -88,6 +94,10 @@ public final class LiveProcess implements AutoCloseable {
 
     public boolean isAlive() {
         return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** The processor time that it has taken since its start. */

@@ -28,7 +28,7 @@ record BenchTable(String name, Figures figures) implements GuideFigures {
 
     @Override
     public Map<String, String> blocks() {
-        return Map.of(name, table() + "\n\n" + where());
+        return Map.of(name, figures.rows().isEmpty() ? "Not measured yet." : table() + "\n\n" + where());
     }
 
     private String table() {
@@ -45,8 +45,8 @@ record BenchTable(String name, Figures figures) implements GuideFigures {
     private String where() {
         Map<String, String> facts = figures.facts();
         return line(
-                "Measured on %s with Java %s on %s processors that had other work as well: the machine's load was %s at the start."
-                        + " %s",
+                "Measured on %s with Java %s on %s processors that had other work as well: the machine's load was %s"
+                        + " at the start. %s",
                 facts.get("date"), facts.get("java"), facts.get("processors"), facts.get("load"), facts.get("remark"));
     }
 }
