@@ -14,8 +14,8 @@ import java.time.Instant;
  * time it is.
  *
  * <p>A call hears what becomes of it: one of its methods {@code answer}, {@code fallback}, {@code refuse} and {@code expire}
- * is called, once. {@code answer} is called by a worker, the others on the thread that has called the load shedder. They may
- * take long, and they may call the load shedder.
+ * is called, once. {@code answer} is called by a worker, which may answer several calls one after the other; the others on
+ * the thread that has called the load shedder. They may take long, and they may call the load shedder.
  *
  * <p>Sources: D. Yanacek, <i>Using load shedding to avoid overload</i>, Amazon Builders' Library; M. Ulrich, <i>Addressing
  * Cascading Failures</i>, in: <i>Site Reliability Engineering</i>, O'Reilly 2016, chapter 22.
