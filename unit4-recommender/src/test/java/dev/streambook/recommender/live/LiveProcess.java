@@ -92,12 +92,12 @@ public final class LiveProcess implements AutoCloseable {
         return lines.stream().anyMatch(line);
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
     public long pid() {
         return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** The processor time that it has taken since its start. */

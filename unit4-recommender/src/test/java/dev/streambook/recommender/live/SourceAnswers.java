@@ -22,16 +22,20 @@ import java.util.TreeMap;
 /**
  * What the lines of the invented audience say, counted without an engine.
  *
+ * @param ids of its events; what came twice has one
  * @param raters how many users rate the film in the end, by film
  * @param plays how often the film was watched or rated, by film
  */
-record SourceAnswers(Map<Integer, Long> raters, Map<Integer, Long> plays) {
+public record SourceAnswers(Set<String> ids, Map<Integer, Long> raters, Map<Integer, Long> plays) {
 
-    static SourceAnswers of(long lines) throws IOException, InterruptedException {
+    /** Nobody waits for the pace of the live source. */
+    private static final Map<String, String> AT_ONCE = Map.of("generator.events-per-second", "1000000");
+
+    public static SourceAnswers of(long lines) throws IOException, InterruptedException {
         Set<String> ids = new HashSet<>();
         Map<List<Integer>, ViewingEvent> last = new HashMap<>();
         Map<Integer, Long> plays = new TreeMap<>();
-        new GeneratedSource(new LiveSettings(Settings.load(Map.of(), Map.of())).audience, OptionalLong.of(lines))
+        new GeneratedSource(new LiveSettings(Settings.load(AT_ONCE, Map.of())).audience, OptionalLong.of(lines))
                 .run(
                         line -> event(line).filter(event -> ids.add(event.id())).ifPresent(event -> {
                             if (event instanceof Rated || event instanceof Unrated) {
@@ -46,7 +50,7 @@ record SourceAnswers(Map<Integer, Long> raters, Map<Integer, Long> plays) {
         last.values().stream()
                 .filter(Rated.class::isInstance)
                 .forEach(rating -> raters.merge(rating.item(), 1L, Long::sum));
-        return new SourceAnswers(raters, plays);
+        return new SourceAnswers(ids, raters, plays);
     }
 
     private static ViewingEvent later(ViewingEvent one, ViewingEvent other) {

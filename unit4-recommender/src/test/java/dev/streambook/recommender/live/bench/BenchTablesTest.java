@@ -15,6 +15,6 @@ class BenchTablesTest {
     @ParameterizedTest
     @MethodSource("measurements")
     void the_page_shows_the_figures_of_the_recorded_run(String name) {
-        new BenchTable(name, Figures.read(4, name)).keep(line -> {});
+        Measurements.guide(name, Figures.read(4, name)).keep(line -> {});
     }
 }

@@ -11,9 +11,12 @@ public final class RecommenderBench {
 
     private RecommenderBench() {}
 
-    /** @param arguments names of {@link Measurements}; nothing means all */
+    /** @param arguments names of {@link Measurements}; nothing means all that do not take too long */
     public static void main(String[] arguments) throws Exception {
         Map<String, Callable<Figures>> all = Measurements.all();
+        if (arguments.length == 0) {
+            all.keySet().removeAll(Measurements.named());
+        }
         List<String> chosen = Chosen.of(all.keySet(), arguments);
         if (chosen.isEmpty()) {
             return;
@@ -22,7 +25,7 @@ public final class RecommenderBench {
         for (String name : chosen) {
             System.out.println("measuring: " + name);
             all.get(name).call().write(4, name);
-            new BenchTable(name, Figures.read(4, name)).keep(System.out::println);
+            Measurements.guide(name, Figures.read(4, name)).keep(System.out::println);
         }
         System.exit(0); // the threads that search are not told to end
     }
