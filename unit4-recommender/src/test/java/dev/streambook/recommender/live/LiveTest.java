@@ -15,19 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The program as a user starts it: a process of its own. It takes minutes, and much of that is waiting, so it runs beside the
- * other tests.
- */
-@Execution(ExecutionMode.CONCURRENT)
+/** The program as a user starts it: a process of its own. */
 class LiveTest {
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final int GUEST = 777_777;
     /** Before the first event of the source. */
     private static final Instant EARLY = Instant.parse("2025-01-01T00:00:00Z");
