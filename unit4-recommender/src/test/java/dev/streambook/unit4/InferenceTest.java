@@ -340,7 +340,7 @@ class InferenceTest {
     }
 
     @Test
-    @Rule("vector-stays")
+    @Rule({"vector-stays", "last-word", "before-model"})
     void a_vector_of_the_same_history_stays_while_there_is_no_model_at_hand(Answer<Inference> answer) {
         Inference before = knowingOneUser(answer);
         before.process(rated("b", USER, 7, 4.0, 20));
