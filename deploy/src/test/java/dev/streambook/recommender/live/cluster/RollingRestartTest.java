@@ -38,7 +38,7 @@ class RollingRestartTest {
             throws Exception {
         Site site = Site.in(ProjectFolder.root(), folder.resolve("run"));
         ClusterPlan plan = ClusterPlan.of(
-                List.of("--movielens", SampleRatings.write(folder, RATINGS).toString(), "--speed", "4000x"),
+                List.of("--movielens", SampleRatings.write(folder, RATINGS).toString(), "--speed", "2500x"),
                 Map.of(
                         "training.objective", "explicit",
                         "training.rank", "8",
