@@ -20,9 +20,9 @@ import org.apache.kafka.common.TopicPartition;
  *
  * <p>An implementation has one public constructor {@code (Map<String, Object> connection, Duration limit)}: settings of a
  * consumer by their Kafka names, at least {@code bootstrap.servers}; and how long a replay may take, more than the time-out
- * of transactions that may be open. Whatever they say of isolation, group, commits and offsets: what the promises need is set
- * by the answer. Nothing is remembered between two calls; each call opens its own consumer and closes it. Cost: the whole log is read once; in memory there is what
- * {@code reading} makes of the latest record of each key.
+ * of transactions that may be open. Whatever the settings say of isolation, group, commits and offsets, the answer sets what
+ * the promises need. Nothing is remembered between two calls; each call opens its own consumer and closes it. Cost: the whole
+ * log is read once; in memory there is what {@code reading} makes of the latest record of each key.
  */
 @Exercise(
         id = "4.12",

@@ -34,13 +34,20 @@ public interface GuideFigures {
 
     /** When and where, as a sentence. */
     static String measured(Figures figures) {
+        return measured(figures, "");
+    }
+
+    /** {@link #measured(Figures)}, where the measured program and whoever measures it are one process. */
+    static String measuredInOneJvm(Figures figures) {
+        return measured(figures, ", all in one JVM,");
+    }
+
+    private static String measured(Figures figures, String how) {
+        Map<String, String> facts = figures.facts();
         return line(
-                "Measured on %s with Java %s, all in one JVM, on %s processors that had other work as well: the machine's"
-                        + " load was %s at the start.",
-                figures.facts().get("date"),
-                figures.facts().get("java"),
-                figures.facts().get("processors"),
-                figures.facts().get("load"));
+                "Measured on %s with Java %s%s on %s processors that had other work as well: the machine's load was %s at the"
+                        + " start.",
+                facts.get("date"), facts.get("java"), how, facts.get("processors"), facts.get("load"));
     }
 
     static String row(List<String> cells) {

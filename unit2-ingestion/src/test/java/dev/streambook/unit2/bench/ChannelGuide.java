@@ -37,7 +37,7 @@ record ChannelGuide(Figures figures) implements GuideFigures {
             ChannelBench.TRANSACTIONS.forEach(events -> cells.add(ratio(perSecond(channel, events) / base())));
             lines.add(GuideFigures.row(cells));
         }
-        return Map.of("channels", String.join("\n", lines) + "\n\n" + GuideFigures.measured(figures));
+        return Map.of("channels", String.join("\n", lines) + "\n\n" + GuideFigures.measuredInOneJvm(figures));
     }
 
     private static String shown(String channel) {

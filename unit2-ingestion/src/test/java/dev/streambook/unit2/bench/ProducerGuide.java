@@ -40,7 +40,8 @@ record ProducerGuide(Figures figures) implements GuideFigures {
 
     @Override
     public Map<String, String> blocks() {
-        return Map.of("producer", batchTable() + "\n\n" + acksTable() + "\n\n" + GuideFigures.measured(figures));
+        return Map.of(
+                "producer", batchTable() + "\n\n" + acksTable() + "\n\n" + GuideFigures.measuredInOneJvm(figures));
     }
 
     private Chart throughput() {

@@ -45,7 +45,7 @@ record RebalanceGuide(Figures figures) implements GuideFigures {
         String facts = line(
                 "%s records a second to %s partitions. ",
                 figures.facts().get("records/s"), figures.facts().get("partitions"));
-        return Map.of("rebalance", String.join("\n", lines) + "\n\n" + facts + GuideFigures.measured(figures));
+        return Map.of("rebalance", String.join("\n", lines) + "\n\n" + facts + GuideFigures.measuredInOneJvm(figures));
     }
 
     private String row(String name, String scenario, double from, double to) {

@@ -30,7 +30,7 @@ record WaysGuide(Figures figures) implements GuideFigures {
 
     @Override
     public Map<String, String> blocks() {
-        return Map.of("ways", table() + "\n\n" + GuideFigures.measured(figures));
+        return Map.of("ways", table() + "\n\n" + GuideFigures.measuredInOneJvm(figures));
     }
 
     private Chart latency() {

@@ -2,6 +2,7 @@ package dev.streambook.recommender.live;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,5 +58,15 @@ public record LiveClient(String address) {
             counts.put(film.path("item").asInt(), film.path("count").asLong());
         }
         return counts;
+    }
+
+    /** A stage's row of the body of {@code GET /audit}; a missing node as long as the stage has not reported. */
+    public static JsonNode stage(JsonNode audit, String name) {
+        for (JsonNode row : audit.path("stages")) {
+            if (row.path("stage").asText().equals(name)) {
+                return row;
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

@@ -106,7 +106,7 @@ record QualityGuide(Figures figures) implements GuideFigures {
                 number("tests", "hybrid"),
                 number("users", "hybrid"),
                 number("split tests", "hybrid"),
-                GuideFigures.measured(figures)));
+                GuideFigures.measuredInOneJvm(figures)));
         return String.join("\n", lines);
     }
 

@@ -21,6 +21,7 @@ public final class LiveTraining implements AutoCloseable {
     private final RetrainSchedule schedule;
     private volatile long begunWith;
     private volatile long covered;
+    private volatile boolean closing;
     private boolean lastOneAsked;
     private long trainingsBefore = Long.MAX_VALUE;
 
@@ -78,6 +79,7 @@ public final class LiveTraining implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         schedule.close();
     }
 
@@ -89,7 +91,9 @@ public final class LiveTraining implements AutoCloseable {
             covered = begunWith;
             return model;
         } finally {
-            plays.publish();
+            if (!closing) {
+                plays.publish();
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.streambook.recommender.live.bench;
 
-import static dev.streambook.workbook.figures.GuideFigures.line;
-
 import dev.streambook.workbook.figures.Figures;
 import dev.streambook.workbook.figures.GuideFigures;
 import dev.streambook.workbook.picture.Picture;
@@ -28,7 +26,7 @@ record BenchTable(String name, Figures figures) implements GuideFigures {
 
     @Override
     public Map<String, String> blocks() {
-        return Map.of(name, figures.rows().isEmpty() ? "Not measured yet." : table() + "\n\n" + where());
+        return Map.of(name, figures.rows().isEmpty() ? "Not measured yet." : table() + "\n\n" + measured());
     }
 
     private String table() {
@@ -42,11 +40,7 @@ record BenchTable(String name, Figures figures) implements GuideFigures {
         return String.join("\n", lines);
     }
 
-    private String where() {
-        Map<String, String> facts = figures.facts();
-        return line(
-                "Measured on %s with Java %s on %s processors that had other work as well: the machine's load was %s"
-                        + " at the start. %s",
-                facts.get("date"), facts.get("java"), facts.get("processors"), facts.get("load"), facts.get("remark"));
+    private String measured() {
+        return GuideFigures.measured(figures) + " " + figures.facts().get("remark");
     }
 }

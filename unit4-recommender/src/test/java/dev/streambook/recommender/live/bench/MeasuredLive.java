@@ -1,7 +1,6 @@
 package dev.streambook.recommender.live.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.streambook.recommender.live.LiveClient;
 import dev.streambook.recommender.live.LiveProcess;
 import java.io.IOException;
@@ -88,12 +87,7 @@ final class MeasuredLive implements AutoCloseable {
 
     /** A stage's row of /audit; without fields as long as the stage has not reported. */
     JsonNode stage(String name) throws IOException, InterruptedException {
-        for (JsonNode row : client().get("/audit").body().path("stages")) {
-            if (row.path("stage").asText().equals(name)) {
-                return row;
-            }
-        }
-        return MissingNode.getInstance();
+        return LiveClient.stage(client().get("/audit").body(), name);
     }
 
     /** What it has said stays in the file {@code measured.log} of the temporary folder. */

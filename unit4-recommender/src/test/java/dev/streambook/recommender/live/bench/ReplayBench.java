@@ -1,6 +1,7 @@
 package dev.streambook.recommender.live.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.streambook.recommender.live.LiveClient;
 import dev.streambook.recommender.topics.TopicNames;
 import dev.streambook.workbook.figures.Figures;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.StreamSupport;
 
 /**
  * A whole data set through the whole recommender, as quickly as it goes, against a producer and a consumer that move the same
@@ -99,13 +99,8 @@ final class ReplayBench {
     }
 
     private static boolean hasAll(JsonNode audit) {
-        return stages(audit).containsAll(LAST_STAGES);
-    }
-
-    private static List<String> stages(JsonNode audit) {
-        return StreamSupport.stream(audit.path("stages").spliterator(), false)
-                .map(stage -> stage.path("stage").asText())
-                .toList();
+        return LAST_STAGES.stream()
+                .noneMatch(stage -> LiveClient.stage(audit, stage).isMissingNode());
     }
 
     private static long written(JsonNode audit) {

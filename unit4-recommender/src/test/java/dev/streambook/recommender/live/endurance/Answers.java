@@ -62,12 +62,11 @@ record Answers(
 
     /** A count of the books, such as {@code speed} and {@code out}. */
     long count(String stage, String outcome) {
-        for (JsonNode counts : audit.path("stages")) {
-            if (counts.path("stage").asText().equals(stage)) {
-                return counts.path(outcome).asLong();
-            }
+        JsonNode counts = LiveClient.stage(audit, stage);
+        if (counts.isMissingNode()) {
+            throw new IllegalStateException("the audit has no stage " + stage + ": " + audit);
         }
-        throw new IllegalStateException("the audit has no stage " + stage + ": " + audit);
+        return counts.path(outcome).asLong();
     }
 
     /** Which of the films that users are recommended here they are recommended there as well, from 0 to 1. */

@@ -110,10 +110,8 @@ public record HourGuide(Figures figures) implements GuideFigures {
     }
 
     private String where() {
-        return line(
-                "Measured on %s with Java %s on %s processors that had other work as well: the machine's load was %s at the start."
-                        + " %s lines a second for %s minutes.",
-                fact("date"), fact("java"), fact("processors"), fact("load"), fact("events/s"), fact("minutes"));
+        return GuideFigures.measured(figures)
+                + line(" %s lines a second for %s minutes.", fact("events/s"), fact("minutes"));
     }
 
     private long number(String fact) {
