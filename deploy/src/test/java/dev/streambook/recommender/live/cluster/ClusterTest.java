@@ -18,12 +18,14 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes minutes and about 6 GiB: only with -Pcluster-test. */
 @EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class ClusterTest {
 
     private static final int RATINGS = 24_000;

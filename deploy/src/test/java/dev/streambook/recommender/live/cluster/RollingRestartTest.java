@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The steps of docs/deploy/rolling-upgrade.md, one after another, while ratings come in. Only with -Pcluster-test, as it takes minutes. */
 @EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class RollingRestartTest {
 
     private static final int RATINGS = 24_000;

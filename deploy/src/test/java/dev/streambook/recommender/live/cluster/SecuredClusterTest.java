@@ -23,13 +23,16 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Brokers that ask every client for a password, over TLS, and all kinds of clients. Only with -Pcluster-test, as it takes a minute. */
 @EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class SecuredClusterTest {
 
     private static final int RATINGS = 12_000;

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.BadMessageException;
@@ -16,6 +17,9 @@ final class Arguments {
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
     static final String EVENT_STREAM = "text/event-stream";
+
+    /** Several times what a body needs that is sent at once. */
+    private static final long BODY_PATIENCE_MILLIS = 100;
 
     private final ApiSettings settings;
     private final ServedNames names;
@@ -65,11 +69,12 @@ final class Arguments {
 
     /**
      * The body; never reads more of it than is allowed, whatever length the request claims. Bodies that come slowly hold at most
-     * half of the places of requests that are answered at the same time, so that readers are not kept out by them.
+     * half of the places of requests that are answered at the same time, so that readers are not kept out by them. One more waits
+     * a moment for its turn, since bodies that come at once are read in less.
      */
     byte[] body(Context request) {
         requirePlainBody(request);
-        if (!bodies.tryAcquire()) {
+        if (!mayBeRead()) {
             throw ApiException.overload("%d bodies are on their way; try again in a second".formatted(mostBodies));
         }
         try {
@@ -81,6 +86,15 @@ final class Arguments {
             return body;
         } finally {
             bodies.release();
+        }
+    }
+
+    private boolean mayBeRead() {
+        try {
+            return bodies.tryAcquire(BODY_PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -68,6 +68,24 @@ class BrokenBodiesTest {
         }
     }
 
+    @Test
+    void a_body_waits_a_moment_for_its_turn() {
+        await("a post that has waited is stored").until(() -> {
+            try (Socket slow = begun("Content-Length: 5000\r\n\r\n{\"v\":1")) {
+                await().until(() -> api.send("POST", "/events", EVENT).status() == 429);
+                CompletableFuture<Integer> post = CompletableFuture.supplyAsync(
+                        () -> api.send("POST", "/events", EVENT).status());
+                await().until(() -> post.isDone() || running() == 2);
+                slow.shutdownOutput();
+                return post.join() == 202;
+            }
+        });
+    }
+
+    private double running() {
+        return service.meters.get("streambook.http.running").gauge().value();
+    }
+
     private Socket begun(String rest) throws IOException {
         Socket socket = new Socket("127.0.0.1", URI.create(service.url()).getPort());
         socket.getOutputStream()

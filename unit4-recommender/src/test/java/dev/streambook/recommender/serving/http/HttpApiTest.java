@@ -655,7 +655,7 @@ class HttpApiTest {
         private final CountDownLatch leave = new CountDownLatch(1);
         private final List<CompletableFuture<Answer>> answers = new ArrayList<>();
 
-        TwoSlowPosts() throws InterruptedException {
+        TwoSlowPosts() {
             CountDownLatch entered = new CountDownLatch(2);
             log = event -> {
                 entered.countDown();
@@ -666,7 +666,7 @@ class HttpApiTest {
                 String event = EventJson.writeString(rated(id, 7, 1, 4.5, 10));
                 answers.add(CompletableFuture.supplyAsync(() -> post("/events", event)));
             }
-            entered.await();
+            Patience.until("both posts are being answered", () -> entered.getCount() == 0);
         }
 
         void end() {
