@@ -1,6 +1,5 @@
 package dev.streambook.recommender.archive;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.streambook.recommender.topics.DeadLetter;
@@ -8,23 +7,25 @@ import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.RecordHandler;
 import dev.streambook.workbook.Choice;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /**
  * Writes each dead letter as a line of JSON to a file, with the bytes as they came (Base64), the reason, the stage, and the
  * place in the topic. At least once: after a crash the last lines may stand there twice, with the same place.
+ *
+ * <p>When the file is full, a new one is begun, whose first line says what was counted before. The full one is kept as
+ * {@code …earlier.jsonl} until the next is full: so there are two at most, and the counts are of all letters that ever came.
  *
  * <p>The reading is exercise 2.9: the offset is committed when the line is on the disk.
  */
@@ -47,8 +48,10 @@ public final class DeadLetterArchive implements AutoCloseable {
     private final AtLeastOnceConsumer consumer;
     private final Path file;
     private final Thread thread;
-    private final Set<String> places = new HashSet<>();
-    private final Map<String, Long> byStage = new TreeMap<>();
+    private final long fullAt;
+    /** What was counted; guarded by itself. */
+    private final CountedLetters counted = new CountedLetters();
+
     private volatile boolean stopped;
     private volatile String failure;
 
@@ -56,10 +59,13 @@ public final class DeadLetterArchive implements AutoCloseable {
      * Knows at once what is in the file.
      *
      * @param connection Kafka's consumer settings, with {@code bootstrap.servers} and {@code group.id}
+     * @param file its name ends with {@code .jsonl}
+     * @param fullAt size of the file in bytes at which the next one is begun
      */
-    public DeadLetterArchive(Reader reader, Map<String, Object> connection, String topic, Path file) {
+    public DeadLetterArchive(Reader reader, Map<String, Object> connection, String topic, Path file, long fullAt) {
         this.consumer = reader.of(connection, topic, this::archive);
         this.file = file;
+        this.fullAt = fullAt;
         recall();
         this.thread = new Thread(this::run, "dead-letters");
     }
@@ -70,8 +76,8 @@ public final class DeadLetterArchive implements AutoCloseable {
 
     /** How many dead letters each stage has given up, in all runs; each counted once however often it was read. */
     public Map<String, Long> byStage() {
-        synchronized (byStage) {
-            return Map.copyOf(byStage);
+        synchronized (counted) {
+            return counted.byStage();
         }
     }
 
@@ -97,36 +103,82 @@ public final class DeadLetterArchive implements AutoCloseable {
     private void archive(ConsumerRecord<String, byte[]> record) {
         String place = record.topic() + "-" + record.partition() + "@" + record.offset();
         append(line(record, place));
-        count(place, header(record, DeadLetter.STAGE));
+        synchronized (counted) {
+            counted.add(place, header(record, DeadLetter.STAGE));
+        }
+        if (size() >= fullAt) {
+            beginNext();
+        }
     }
 
     /** What an earlier archive has written into the file. A crash can have left half a line, which is read and written again. */
     private void recall() {
-        if (Files.notExists(file)) {
-            return;
-        }
         try {
-            byte[] kept = Files.readAllBytes(file);
-            int end = kept.length;
-            while (end > 0 && kept[end - 1] != '\n') {
-                end--;
+            if (Files.notExists(file) && Files.exists(next())) {
+                Files.move(next(), file);
             }
-            Files.write(file, Arrays.copyOf(kept, end));
-            for (String line :
-                    new String(kept, 0, end, StandardCharsets.UTF_8).lines().toList()) {
-                JsonNode letter = JSON.readTree(line);
-                count(letter.path("place").asText(), letter.path("stage").asText());
+            if (Files.notExists(file)) {
+                return;
+            }
+            cutHalfLine();
+            try (Stream<String> lines = Files.lines(file)) {
+                for (String line : (Iterable<String>) lines::iterator) {
+                    synchronized (counted) {
+                        counted.read(JSON.readTree(line));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dead letters in " + file, e);
         }
     }
 
-    private void count(String place, String stage) {
-        synchronized (byStage) {
-            if (places.add(place)) {
-                byStage.merge(stage, 1L, Long::sum);
+    private void cutHalfLine() throws IOException {
+        try (RandomAccessFile letters = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = letters.length();
+            while (end > 0) {
+                letters.seek(end - 1);
+                if (letters.read() == '\n') {
+                    break;
+                }
+                end--;
             }
+            letters.setLength(end);
+        }
+    }
+
+    /** The next file is whole before the full one makes room for it: a crash in between leaves one of them to go on with. */
+    private void beginNext() {
+        try {
+            String before;
+            synchronized (counted) {
+                before = counted.line();
+            }
+            Files.writeString(
+                    next(),
+                    before + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DSYNC);
+            String name = file.getFileName().toString();
+            Path earlier = file.resolveSibling(name.replaceFirst("[.]jsonl$", ".earlier.jsonl"));
+            Files.move(file, earlier, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot begin a new file of dead letters beside " + file, e);
+        }
+    }
+
+    private Path next() {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot tell how long " + file + " is", e);
         }
     }
 

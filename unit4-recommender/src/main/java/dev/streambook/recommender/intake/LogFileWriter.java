@@ -21,7 +21,8 @@ import java.util.UUID;
  * also not after a restart or from two writers.
  *
  * <p>Lines reach the file whole: never does a flush part one. What was written is safe from a crash of this process after
- * {@link #flush()}; no line is forced to the disk. Nothing is deleted: a file may go when the agent has read it.
+ * {@link #flush()}; no line is forced to the disk. Nothing is deleted here: a file that is {@linkplain #isWriting written no more}
+ * may go when the agent has read it.
  * Thread safe.
  */
 public final class LogFileWriter implements AutoCloseable {
@@ -115,6 +116,11 @@ public final class LogFileWriter implements AutoCloseable {
         if (!growing.isEmpty()) {
             endFile();
         }
+    }
+
+    /** Whether lines may still come into the file. Once false, it stays so. */
+    public synchronized boolean isWriting(Path log) {
+        return file != null && path.getFileName().equals(log.getFileName());
     }
 
     @Override

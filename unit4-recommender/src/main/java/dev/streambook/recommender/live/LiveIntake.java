@@ -4,12 +4,14 @@ import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.recommender.archive.ArchiveExercises;
 import dev.streambook.recommender.archive.DeadLetterArchive;
 import dev.streambook.recommender.intake.IntakeBacklog;
+import dev.streambook.recommender.intake.LogSweep;
 import dev.streambook.recommender.intake.PostedEvents;
 import dev.streambook.recommender.intake.WrittenLogs;
 import dev.streambook.recommender.live.part.AuditReporter;
 import dev.streambook.recommender.live.part.IntakeAudit;
 import dev.streambook.recommender.live.part.IntakeParts;
 import dev.streambook.recommender.live.part.LiveKafka;
+import dev.streambook.recommender.live.part.LiveSettings;
 import dev.streambook.recommender.live.source.SourceRun;
 import dev.streambook.recommender.topics.DeadLetter;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +37,14 @@ final class LiveIntake {
     }
 
     /** @param posted takes posted events from the moment on at which the log of earlier runs is complete and counted */
-    static LiveIntake start(LiveLogs logs, LiveExercises exercises, LiveKafka kafka, PostedEvents posted, LiveRun run) {
-        DeadLetterArchive letters = startDeadLetters(exercises.archive(), kafka, run);
+    static LiveIntake start(
+            LiveSettings settings,
+            LiveLogs logs,
+            LiveExercises exercises,
+            LiveKafka kafka,
+            PostedEvents posted,
+            LiveRun run) {
+        DeadLetterArchive letters = startDeadLetters(exercises.archive(), settings, kafka, run);
         Path folder = run.work().folder("intake");
         FlumeAgent agent = run.shutdown()
                 .add("intake", IntakeParts.agent(exercises.intake(), kafka.connection(), logs.folder(), folder));
@@ -58,6 +66,9 @@ final class LiveIntake {
                             logs.before());
         }
         startReporter(audit, kafka, run);
+        run.shutdown()
+                .add("log sweep", new LogSweep(written, IntakeParts.state(folder), logs::isWriting))
+                .start();
         logs.source().start();
         run.console().step("source: %s", logs.source().name());
         return new LiveIntake(letters, logs.source(), audit);
@@ -84,12 +95,16 @@ final class LiveIntake {
         run.shutdown().add("audit", reporter).start();
     }
 
-    private static DeadLetterArchive startDeadLetters(ArchiveExercises exercises, LiveKafka kafka, LiveRun run) {
+    private static DeadLetterArchive startDeadLetters(
+            ArchiveExercises exercises, LiveSettings settings, LiveKafka kafka, LiveRun run) {
         DeadLetterArchive letters = run.shutdown()
                 .add(
                         "dead letters",
                         IntakeParts.deadLetters(
-                                exercises.letters(), kafka, run.work().folder("dead-letters")));
+                                exercises.letters(),
+                                kafka,
+                                run.work().folder("dead-letters"),
+                                settings.letterFileBytes));
         letters.start();
         return letters;
     }

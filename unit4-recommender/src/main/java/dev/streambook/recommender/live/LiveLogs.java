@@ -25,6 +25,11 @@ record LiveLogs(Path folder, long before, SourceRun source, FaultLog faults) {
                 new FaultLog(IntakeParts.logFiles(folder, FaultLog.NAME, fileBytes)));
     }
 
+    /** Whether this run may still write into the file. */
+    boolean isWriting(Path file) {
+        return source.isWriting(file) || faults.isWriting(file);
+    }
+
     /** Lines that this run has written. */
     long written() {
         return source.written() - before + faults.written();

@@ -86,7 +86,7 @@ final class LiveSystem {
                 run.program());
         SpeedLayer speed = startSpeed(settings, exercises, kafka, serving, run);
         LiveLogs logs = LiveLogs.in(run.work().folder("logs"), from, settings.logFileBytes);
-        LiveIntake intake = LiveIntake.start(logs, exercises, kafka, posted, run);
+        LiveIntake intake = LiveIntake.start(settings, logs, exercises, kafka, posted, run);
         LiveBatch batch =
                 LiveBatch.start(LiveEngines.up(engines.spark()), settings, exercises, kafka, serving.models(), run);
         SupervisedTopology topology = startTopology(LiveEngines.up(engines.storm()), settings, exercises, kafka, run);

@@ -12,10 +12,13 @@ import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.workbook.Answer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +83,65 @@ class DeadLetterArchiveTest {
         assertThat(file).hasContent(whole.strip());
     }
 
+    @Test
+    void a_full_file_makes_room_for_the_next_and_every_letter_stays_counted(KafkaBroker broker, Isolated isolated)
+            throws Exception {
+        String topic = isolated.topic("dlt", 1);
+        Path file = isolated.directory("letters").resolve("dead-letters.jsonl");
+        List<String> reasons = Stream.of("1", "2", "3", "4", "5")
+                .map(digit -> digit.repeat(300))
+                .toList();
+        long lettersOfTwo = 700;
+        reasons.forEach(reason -> write(broker, letter(topic, "intake", reason)));
+
+        try (DeadLetterArchive archive = archive(broker, isolated, topic, file, lettersOfTwo)) {
+            archive.start();
+            await().until(() -> archive.byStage().equals(Map.of("intake", 5L)));
+        }
+        try (DeadLetterArchive archive = archive(broker, isolated, topic, file, lettersOfTwo)) {
+            assertThat(archive.byStage()).isEqualTo(Map.of("intake", 5L));
+        }
+
+        assertThat(reasons(file)).isEqualTo(reasons.subList(4, 5));
+        assertThat(reasons(file.resolveSibling("dead-letters.earlier.jsonl"))).isEqualTo(reasons.subList(2, 4));
+        assertThat(file.getParent()).isDirectoryNotContaining("glob:**.next");
+    }
+
+    @Test
+    void a_crash_between_two_files_loses_no_count(KafkaBroker broker, Isolated isolated) throws Exception {
+        String topic = isolated.topic("dlt", 1);
+        Path file = isolated.directory("letters").resolve("dead-letters.jsonl");
+        Files.writeString(
+                file.resolveSibling("dead-letters.jsonl.next"),
+                "{\"before\":{\"stages\":{\"intake\":7},\"last\":{\"%s-0\":0}}}\n".formatted(topic));
+        write(broker, letter(topic, "intake", "counted before the crash"));
+        write(broker, letter(topic, "speed", "new"));
+
+        try (DeadLetterArchive archive = archive(broker, isolated, topic, file)) {
+            archive.start();
+            await().until(() -> archive.byStage().equals(Map.of("intake", 7L, "speed", 1L)));
+        }
+    }
+
+    private static List<String> reasons(Path file) throws IOException {
+        List<String> reasons = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode letter = new ObjectMapper().readTree(line);
+            if (letter.has("reason")) {
+                reasons.add(letter.path("reason").asText());
+            }
+        }
+        return reasons;
+    }
+
     private DeadLetterArchive archive(KafkaBroker broker, Isolated isolated, String topic, Path file) {
+        return archive(broker, isolated, topic, file, Long.MAX_VALUE);
+    }
+
+    private DeadLetterArchive archive(KafkaBroker broker, Isolated isolated, String topic, Path file, long fullAt) {
         Map<String, Object> connection =
                 Map.of("bootstrap.servers", broker.bootstrapServers(), "group.id", isolated.name("letters"));
-        return new DeadLetterArchive(reader::create, connection, topic, file);
+        return new DeadLetterArchive(reader::create, connection, topic, file, fullAt);
     }
 
     private static ProducerRecord<byte[], byte[]> letter(String topic, String stage, String reason) {

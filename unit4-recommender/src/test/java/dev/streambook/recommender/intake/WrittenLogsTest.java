@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,41 @@ class WrittenLogsTest {
 
         assertThat(new WrittenLogs(folder).settle()).isZero();
         assertThat(file).hasContent("one");
+    }
+
+    @Test
+    void a_dropped_files_lines_are_still_counted() throws IOException {
+        Path first = Files.writeString(folder.resolve("events-1.jsonl"), "one\ntwo\n");
+        Files.writeString(folder.resolve("events-2.jsonl"), "three\n");
+        Path faults = Files.writeString(folder.resolve("faults-1.jsonl"), "x\n");
+        WrittenLogs logs = new WrittenLogs(folder);
+
+        logs.drop(Set.of(first, faults)::contains);
+
+        assertThat(first).doesNotExist();
+        assertThat(faults).doesNotExist();
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(3);
+        logs.drop(file -> true);
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(3);
+    }
+
+    @Test
+    void a_file_whose_dropping_was_cut_short_is_counted_once() throws IOException {
+        Path first = Files.writeString(folder.resolve("events-1.jsonl"), "one\ntwo\n");
+        Files.writeString(folder.resolve("dropped.json"), "{\"lines\":2,\"files\":[\"events-1.jsonl\"]}");
+
+        new WrittenLogs(folder).drop(first::equals);
+
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_to_be_dropped_is_dropped_at_the_next_start() throws IOException {
+        Path first = Files.writeString(folder.resolve("events-1.jsonl"), "one\ntwo\n");
+        Files.writeString(folder.resolve("dropped.json"), "{\"lines\":2,\"files\":[\"events-1.jsonl\"]}");
+
+        assertThat(new WrittenLogs(folder).settle()).isEqualTo(2);
+        assertThat(first).doesNotExist();
     }
 
     @Test

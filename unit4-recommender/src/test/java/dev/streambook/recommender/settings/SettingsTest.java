@@ -59,6 +59,7 @@ class SettingsTest {
                         Map.entry("http.port", "8080"),
                         Map.entry("http.requests-per-second", "0"),
                         Map.entry("http.served-names", ""),
+                        Map.entry("intake.dead-letters-file-bytes", "67108864"),
                         Map.entry("intake.log-file-bytes", "67108864"),
                         Map.entry("intake.max-ahead", "30d"),
                         Map.entry("kafka.event-partitions", "4"),

@@ -3,6 +3,7 @@ package dev.streambook.recommender.live.fault;
 import dev.streambook.recommender.intake.LogFileWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -33,6 +34,11 @@ public final class FaultLog implements AutoCloseable {
     /** Lines written in this run. */
     public long written() {
         return written.get();
+    }
+
+    /** Whether lines may still come into the file. */
+    public boolean isWriting(Path file) {
+        return log.isWriting(file);
     }
 
     @Override

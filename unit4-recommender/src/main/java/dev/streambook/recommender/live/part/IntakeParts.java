@@ -60,13 +60,18 @@ public final class IntakeParts {
         return folder.resolve("state");
     }
 
-    /** What fails on the way, kept in a file in {@code folder}. */
-    public static DeadLetterArchive deadLetters(DeadLetterArchive.Reader reader, LiveKafka kafka, Path folder) {
+    /**
+     * What fails on the way, kept in a file in {@code folder}.
+     *
+     * @param fullAt size of the file in bytes at which the next one is begun
+     */
+    public static DeadLetterArchive deadLetters(
+            DeadLetterArchive.Reader reader, LiveKafka kafka, Path folder, long fullAt) {
         Map<String, Object> connection = new HashMap<>(kafka.connection());
         connection.put("group.id", "dead-letters");
         connection.put("isolation.level", "read_committed");
         return new DeadLetterArchive(
-                reader, connection, kafka.topics().deadLetters(), folder.resolve("dead-letters.jsonl"));
+                reader, connection, kafka.topics().deadLetters(), folder.resolve("dead-letters.jsonl"), fullAt);
     }
 
     /** Whether Flume can follow growing files here: its taildir source does not run on Windows. */

@@ -29,6 +29,7 @@ public final class LiveSettings {
     public final ApiSettings api;
     public final int eventPartitions;
     public final long logFileBytes;
+    public final long letterFileBytes;
     public final Duration maxAhead;
     public final int maxBadRows;
     public final Audience audience;
@@ -51,6 +52,7 @@ public final class LiveSettings {
         this.api = ApiSettings.read(settings.block("http"));
         this.eventPartitions = settings.block("kafka").whole("event-partitions", 1, 1_000);
         this.logFileBytes = settings.block("intake").wholeLong("log-file-bytes", 1, Long.MAX_VALUE);
+        this.letterFileBytes = settings.block("intake").wholeLong("dead-letters-file-bytes", 1, Long.MAX_VALUE);
         this.maxAhead = settings.block("intake").duration("max-ahead", Duration.ZERO);
         this.maxBadRows = settings.block("movielens").whole("max-bad-rows", 0, Integer.MAX_VALUE);
         this.audience = Audience.read(settings.block("generator"));

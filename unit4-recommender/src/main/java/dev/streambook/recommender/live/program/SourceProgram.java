@@ -55,7 +55,9 @@ public final class SourceProgram extends Program {
         LiveKafka kafka = node.kafka();
         CataloguePublisher.publish(kafka.clients(), kafka.topics().catalogue(), source.films());
         DeadLetterArchive deadLetters = shutdown.add(
-                "dead letters", IntakeParts.deadLetters(DeadLetterArchive.Reader.take(node.choice()), kafka, letters));
+                "dead letters",
+                IntakeParts.deadLetters(
+                        DeadLetterArchive.Reader.take(node.choice()), kafka, letters, node.settings().letterFileBytes));
         deadLetters.start();
         long before = new WrittenLogs(logs).settle();
         SourceRun lines = shutdown.add(

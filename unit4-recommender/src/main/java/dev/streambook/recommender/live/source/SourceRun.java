@@ -2,6 +2,7 @@ package dev.streambook.recommender.live.source;
 
 import dev.streambook.recommender.intake.LogFileWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -43,6 +44,11 @@ public final class SourceRun implements AutoCloseable {
     /** Lines written so far, with those of earlier runs. */
     public long written() {
         return before + written.get();
+    }
+
+    /** Whether lines may still come into the file. */
+    public boolean isWriting(Path file) {
+        return log.isWriting(file);
     }
 
     /** Whether there is no more to come; all that was written is then visible to the intake. */
