@@ -25,7 +25,7 @@ final class CountedLetters {
     }
 
     /** @param place of the letter, as {@code events.dlt-0@17} */
-    void add(String place, String stage) {
+    private void add(String place, String stage) {
         int at = place.lastIndexOf('@');
         String partition = place.substring(0, at);
         long offset = Long.parseLong(place.substring(at + 1));

@@ -6,26 +6,17 @@ import dev.streambook.recommender.topics.DeadLetter;
 import dev.streambook.unit2.AtLeastOnceConsumer;
 import dev.streambook.unit2.RecordHandler;
 import dev.streambook.workbook.Choice;
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /**
  * Writes each dead letter as a line of JSON to a file, with the bytes as they came (Base64), the reason, the stage, and the
- * place in the topic. At least once: after a crash the last lines may stand there twice, with the same place.
- *
- * <p>When the file is full, a new one is begun, whose first line says what was counted before. The full one is kept as
- * {@code …earlier.jsonl} until the next is full: so there are two at most, and the counts are of all letters that ever came.
+ * place in the topic. At least once: after a crash the last lines may stand there twice, with the same place. Beside the file
+ * there is the one before it, {@code …earlier.jsonl}; older letters are only counted.
  *
  * <p>The reading is exercise 2.9: the offset is committed when the line is on the disk.
  */
@@ -46,12 +37,8 @@ public final class DeadLetterArchive implements AutoCloseable {
     }
 
     private final AtLeastOnceConsumer consumer;
-    private final Path file;
+    private final LetterFile letters;
     private final Thread thread;
-    private final long fullAt;
-    /** What was counted; guarded by itself. */
-    private final CountedLetters counted = new CountedLetters();
-
     private volatile boolean stopped;
     private volatile String failure;
 
@@ -64,9 +51,7 @@ public final class DeadLetterArchive implements AutoCloseable {
      */
     public DeadLetterArchive(Reader reader, Map<String, Object> connection, String topic, Path file, long fullAt) {
         this.consumer = reader.of(connection, topic, this::archive);
-        this.file = file;
-        this.fullAt = fullAt;
-        recall();
+        this.letters = new LetterFile(file, fullAt);
         this.thread = new Thread(this::run, "dead-letters");
     }
 
@@ -76,9 +61,7 @@ public final class DeadLetterArchive implements AutoCloseable {
 
     /** How many dead letters each stage has given up, in all runs; each counted once however often it was read. */
     public Map<String, Long> byStage() {
-        synchronized (counted) {
-            return counted.byStage();
-        }
+        return letters.byStage();
     }
 
     /** Why it no longer reads; empty as long as it does. */
@@ -101,103 +84,13 @@ public final class DeadLetterArchive implements AutoCloseable {
     }
 
     private void archive(ConsumerRecord<String, byte[]> record) {
-        String place = record.topic() + "-" + record.partition() + "@" + record.offset();
-        append(line(record, place));
-        synchronized (counted) {
-            counted.add(place, header(record, DeadLetter.STAGE));
-        }
-        if (size() >= fullAt) {
-            beginNext();
-        }
-    }
-
-    /** What an earlier archive has written into the file. A crash can have left half a line, which is read and written again. */
-    private void recall() {
-        try {
-            if (Files.notExists(file) && Files.exists(next())) {
-                Files.move(next(), file);
-            }
-            if (Files.notExists(file)) {
-                return;
-            }
-            cutHalfLine();
-            try (Stream<String> lines = Files.lines(file)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    synchronized (counted) {
-                        counted.read(JSON.readTree(line));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the dead letters in " + file, e);
-        }
-    }
-
-    private void cutHalfLine() throws IOException {
-        try (RandomAccessFile letters = new RandomAccessFile(file.toFile(), "rw")) {
-            long end = letters.length();
-            while (end > 0) {
-                letters.seek(end - 1);
-                if (letters.read() == '\n') {
-                    break;
-                }
-                end--;
-            }
-            letters.setLength(end);
-        }
-    }
-
-    /** The next file is whole before the full one makes room for it: a crash in between leaves one of them to go on with. */
-    private void beginNext() {
-        try {
-            String before;
-            synchronized (counted) {
-                before = counted.line();
-            }
-            Files.writeString(
-                    next(),
-                    before + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.DSYNC);
-            String name = file.getFileName().toString();
-            Path earlier = file.resolveSibling(name.replaceFirst("[.]jsonl$", ".earlier.jsonl"));
-            Files.move(file, earlier, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(next(), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot begin a new file of dead letters beside " + file, e);
-        }
-    }
-
-    private Path next() {
-        return file.resolveSibling(file.getFileName() + ".next");
-    }
-
-    private long size() {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot tell how long " + file + " is", e);
-        }
-    }
-
-    private void append(ObjectNode line) {
-        try {
-            Files.writeString(
-                    file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write dead letters to " + file, e);
-        }
-    }
-
-    private static ObjectNode line(ConsumerRecord<String, byte[]> record, String place) {
-        return JSON.createObjectNode()
-                .put("place", place)
+        ObjectNode line = JSON.createObjectNode()
+                .put("place", record.topic() + "-" + record.partition() + "@" + record.offset())
                 .put("stage", header(record, DeadLetter.STAGE))
                 .put("reason", header(record, DeadLetter.REASON))
                 .put("key", record.key())
                 .put("bytes", record.value());
+        letters.add(line);
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

@@ -2,12 +2,15 @@ package dev.streambook.recommender.similar;
 
 import dev.streambook.recommender.topics.Similar;
 import dev.streambook.recommender.topics.Similar.Scored;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -33,7 +36,8 @@ public final class CoVisits {
     private final Map<Integer, LastItems> histories = new HashMap<>();
     private final ItemCounts likes = ItemCounts.unlimited();
     private final Map<Integer, ItemCounts> pairs = new HashMap<>();
-    private final Set<Integer> touched = new HashSet<>();
+    /** In the order in which they were touched first. */
+    private final Set<Integer> touched = new LinkedHashSet<>();
 
     /** @param owned the items whose pairs are counted here */
     public CoVisits(SimilarSettings settings, IntPredicate owned) {
@@ -60,24 +64,45 @@ public final class CoVisits {
         histories.remove(user);
     }
 
-    /** The items whose pairs have changed since the last call. */
-    public Set<Integer> takeTouched() {
-        Set<Integer> taken = Set.copyOf(touched);
-        touched.clear();
+    /**
+     * Takes items whose pairs have changed since they were taken last, those first that have waited longest.
+     *
+     * @param most how many at most; the others wait for the next call
+     */
+    public List<Integer> takeTouched(int most) {
+        List<Integer> taken = new ArrayList<>();
+        Iterator<Integer> waiting = touched.iterator();
+        while (taken.size() < most && waiting.hasNext()) {
+            taken.add(waiting.next());
+            waiting.remove();
+        }
         return taken;
     }
 
-    /** The most similar items, best first; equal scores by ascending item. Empty for an item without pairs here. */
+    /**
+     * The most similar items, best first; equal scores by ascending item. Empty for an item without pairs here. Of the others
+     * only those are kept that are among the best so far.
+     */
     public Similar similarTo(int item) {
         ItemCounts row = pairs.get(item);
-        List<Scored> ranked = row == null
-                ? List.of()
-                : row.items()
-                        .mapToObj(other -> new Scored(other, score(row.count(other), item, other)))
-                        .sorted(RANKING)
-                        .limit(settings.top())
-                        .toList();
-        return new Similar(item, ranked);
+        if (row == null) {
+            return new Similar(item, List.of());
+        }
+        PriorityQueue<Scored> worstFirst = new PriorityQueue<>(RANKING.reversed());
+        row.items().forEach(other -> {
+            double score = score(row.count(other), item, other);
+            if (worstFirst.size() < settings.top()) {
+                worstFirst.add(new Scored(other, score));
+            } else if (isBetter(score, other, worstFirst.element())) {
+                worstFirst.remove();
+                worstFirst.add(new Scored(other, score));
+            }
+        });
+        return new Similar(item, worstFirst.stream().sorted(RANKING).toList());
+    }
+
+    private static boolean isBetter(double score, int item, Scored than) {
+        return score > than.score() || score == than.score() && item < than.item();
     }
 
     private void count(int item, int other) {

@@ -12,8 +12,10 @@ import java.io.Serializable;
  * @param top how many similar items are published, 1 or more
  * @param leastStars a rating of this many stars or more is a like
  * @param tasks parallel bolts; items are divided among them
+ * @param perSecond of how many items each task publishes the list in a second, 1 or more; those that wait longest come first
  */
-public record SimilarSettings(int history, int pairLimit, double damping, int top, double leastStars, int tasks)
+public record SimilarSettings(
+        int history, int pairLimit, double damping, int top, double leastStars, int tasks, int perSecond)
         implements Serializable {
 
     public static SimilarSettings read(SettingsBlock similar) {
@@ -23,6 +25,7 @@ public record SimilarSettings(int history, int pairLimit, double damping, int to
                 similar.number("damping", 0, 1_000_000),
                 similar.whole("top", 1, 1_000),
                 similar.number("least-stars", 0.5, 5),
-                similar.whole("tasks", 1, 64));
+                similar.whole("tasks", 1, 64),
+                similar.whole("per-second", 1, 1_000_000));
     }
 }

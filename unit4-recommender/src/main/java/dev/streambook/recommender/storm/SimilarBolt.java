@@ -16,7 +16,8 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.tuple.Tuple;
 
 /**
- * Counts which items the same users like and publishes, each second, the most similar items of those whose pairs changed.
+ * Counts which items the same users like and publishes, each second, the most similar items of those whose pairs changed. In a
+ * replay nearly all pairs change each second: so only a number of items is published, and the others wait for their turn.
  *
  * <p>What a user did who is to be forgotten does not count from then on, nor after the log was read again.
  *
@@ -70,12 +71,12 @@ final class SimilarBolt extends EventBolt {
         List<Forgotten> news = forgotten.after(forgottenRead);
         news.forEach(user -> coVisits.forget(user.user()));
         forgottenRead += news.size();
-        putTouched();
+        putTouched(settings().similar().perSecond());
     }
 
     @Override
     void onEnd() {
-        putTouched();
+        putTouched(Integer.MAX_VALUE);
         try {
             follower.close();
         } catch (InterruptedException e) {
@@ -83,8 +84,8 @@ final class SimilarBolt extends EventBolt {
         }
     }
 
-    private void putTouched() {
-        for (int item : coVisits.takeTouched()) {
+    private void putTouched(int most) {
+        for (int item : coVisits.takeTouched(most)) {
             Similar similar = coVisits.similarTo(item);
             outbox().put(settings().topics().similar(), similar.key(), similar.toJson());
         }

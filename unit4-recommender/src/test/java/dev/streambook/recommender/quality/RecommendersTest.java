@@ -136,7 +136,8 @@ class RecommendersTest {
     }
 
     private LearningRecommender hybrid(Training training) {
-        return new Hybrid(training, foldIn, ReferenceParts.blend(), new SimilarSettings(20, 100, 0, 10, 3.5, 1), LIKED);
+        return new Hybrid(
+                training, foldIn, ReferenceParts.blend(), new SimilarSettings(20, 100, 0, 10, 3.5, 1, 100), LIKED);
     }
 
     private LearningRecommender learned(LearningRecommender recommender) {

@@ -85,6 +85,7 @@ class SettingsTest {
                         Map.entry("similar.history", "20"),
                         Map.entry("similar.least-stars", "3.5"),
                         Map.entry("similar.pair-limit", "1000"),
+                        Map.entry("similar.per-second", "250"),
                         Map.entry("similar.tasks", "1"),
                         Map.entry("similar.top", "50"),
                         Map.entry("speed.batch", "5000"),

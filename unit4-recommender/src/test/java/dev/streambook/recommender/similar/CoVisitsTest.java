@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class CoVisitsTest {
 
-    private static final SimilarSettings UNDAMPED = new SimilarSettings(3, 100, 0, 10, 3.5, 1);
+    private static final SimilarSettings UNDAMPED = new SimilarSettings(3, 100, 0, 10, 3.5, 1, 100);
 
     private final CoVisits coVisits = new CoVisits(UNDAMPED, item -> true);
 
@@ -28,7 +28,7 @@ class CoVisitsTest {
 
     @Test
     void damping_draws_a_pair_of_few_users_down() {
-        CoVisits damped = new CoVisits(new SimilarSettings(3, 100, 10, 10, 3.5, 1), item -> true);
+        CoVisits damped = new CoVisits(new SimilarSettings(3, 100, 10, 10, 3.5, 1, 100), item -> true);
         damped.like(1, 10);
         damped.like(1, 20);
 
@@ -57,12 +57,44 @@ class CoVisitsTest {
     }
 
     @Test
+    void what_was_touched_first_is_taken_first_and_the_others_wait() {
+        likes(1, 10, 20);
+        likes(2, 30, 40);
+        likes(3, 10, 20);
+
+        assertThat(coVisits.takeTouched(3)).hasSize(3).startsWith(20, 10);
+        likes(4, 10, 20);
+        assertThat(coVisits.takeTouched(1)).hasSize(1).isSubsetOf(30, 40);
+        assertThat(coVisits.takeTouched(100)).containsExactlyInAnyOrder(10, 20);
+    }
+
+    @Test
+    void the_list_holds_the_best_of_many_whatever_their_order() {
+        CoVisits three = new CoVisits(new SimilarSettings(1, 1_000, 0, 3, 3.5, 1, 100), item -> true);
+        int user = 0;
+        for (int other : new int[] {50, 20, 90, 30, 70, 40}) {
+            for (int times = 0; times < other / 10; times++) {
+                three.like(++user, 10);
+                three.like(user, other);
+            }
+        }
+        for (int other : new int[] {100, 110}) {
+            for (int times = 0; times < 9; times++) {
+                three.like(++user, 10);
+                three.like(user, other);
+            }
+        }
+
+        assertThat(three.similarTo(10).similar()).extracting(Scored::item).containsExactly(90, 100, 110);
+    }
+
+    @Test
     void an_item_is_touched_when_its_pairs_changed_and_once() {
         likes(1, 10, 20);
         likes(2, 70);
 
-        assertThat(coVisits.takeTouched()).containsExactlyInAnyOrder(10, 20);
-        assertThat(coVisits.takeTouched()).isEmpty();
+        assertThat(coVisits.takeTouched(100)).containsExactlyInAnyOrder(10, 20);
+        assertThat(coVisits.takeTouched(100)).isEmpty();
     }
 
     @Test
@@ -80,7 +112,7 @@ class CoVisitsTest {
         for (int item = 1; item <= 7; item++) {
             assertThat((item % 2 == 0 ? even : odd).similarTo(item)).isEqualTo(coVisits.similarTo(item));
         }
-        assertThat(even.takeTouched()).doesNotContain(1, 3, 5, 7);
+        assertThat(even.takeTouched(100)).doesNotContain(1, 3, 5, 7);
     }
 
     @Test

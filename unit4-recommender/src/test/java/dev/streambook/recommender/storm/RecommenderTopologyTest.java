@@ -72,7 +72,7 @@ class RecommenderTopologyTest {
                 new Leap(Duration.ofDays(1), 3),
                 new TopologySettings.Dedup(Duration.ofDays(1), 1_000, 2),
                 new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5, 10),
-                new SimilarSettings(10, 100, 0, 5, 3.5, 2));
+                new SimilarSettings(10, 100, 0, 5, 3.5, 2, 2));
     }
 
     @Test

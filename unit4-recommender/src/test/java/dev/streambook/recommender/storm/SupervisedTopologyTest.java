@@ -56,7 +56,7 @@ class SupervisedTopologyTest {
                 new Leap(Duration.ofDays(1), 3),
                 new TopologySettings.Dedup(Duration.ofDays(1), 1_000, 1),
                 new TrendingSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofMinutes(1), 1, 5, 10),
-                new SimilarSettings(10, 100, 0, 5, 3.5, 1));
+                new SimilarSettings(10, 100, 0, 5, 3.5, 1, 100));
         StormExercises reference = StormExercises.take(new Choice(false));
         this.topology = new RecommenderTopology(
                 settings,
