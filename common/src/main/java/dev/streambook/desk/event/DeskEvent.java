@@ -12,8 +12,12 @@ public sealed interface DeskEvent {
     /** The learner works on this exercise from now on. */
     record Opened(ExerciseEntry exercise) implements DeskEvent {}
 
-    /** The engines of the exercise are up, and a save will be judged at once. */
-    record Warm(ExerciseEntry exercise, double seconds) implements DeskEvent {}
+    /**
+     * The engines of the exercise are up.
+     *
+     * @param awaited whether a save has waited for them and is judged now; otherwise the next one is judged at once
+     */
+    record Warm(ExerciseEntry exercise, double seconds, boolean awaited) implements DeskEvent {}
 
     /** A save is being compiled and judged. */
     record Running(ExerciseEntry exercise, boolean warm) implements DeskEvent {}

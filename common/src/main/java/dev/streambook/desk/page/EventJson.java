@@ -38,7 +38,7 @@ final class EventJson {
             return of("opened", opened.exercise());
         }
         if (event instanceof DeskEvent.Warm warm) {
-            return of("warm", warm.exercise()).put("seconds", warm.seconds());
+            return of("warm", warm.exercise()).put("seconds", warm.seconds()).put("awaited", warm.awaited());
         }
         if (event instanceof DeskEvent.Running running) {
             return of("running", running.exercise()).put("warm", running.warm());

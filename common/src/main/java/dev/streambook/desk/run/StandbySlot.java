@@ -4,6 +4,7 @@ import dev.streambook.desk.course.Course;
 import dev.streambook.desk.event.DeskEvent;
 import dev.streambook.desk.standby.StandbyJvm;
 import dev.streambook.workbook.ExerciseEntry;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -16,13 +17,16 @@ final class StandbySlot implements AutoCloseable {
 
     private final Course course;
     private final Consumer<DeskEvent> events;
+    private final BooleanSupplier awaited;
     private StandbyJvm standby;
     private boolean running;
     private boolean closed;
 
-    StandbySlot(Course course, Consumer<DeskEvent> events) {
+    /** @param awaited whether a save waits for its verdict */
+    StandbySlot(Course course, Consumer<DeskEvent> events, BooleanSupplier awaited) {
         this.course = course;
         this.events = events;
+        this.awaited = awaited;
     }
 
     /** Lets the engines of the exercise start, if they are not up or starting. */
@@ -36,7 +40,7 @@ final class StandbySlot implements AutoCloseable {
         StandbyJvm started = standby;
         started.ready().whenComplete((millis, failure) -> {
             if (failure == null) {
-                events.accept(new DeskEvent.Warm(exercise, millis / MILLIS));
+                events.accept(new DeskEvent.Warm(exercise, millis / MILLIS, awaited.getAsBoolean()));
             } else if (isWaiting(started)) {
                 events.accept(new DeskEvent.Ended(exercise, failure.getMessage()));
             }

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * The loop of the desk: a save is compiled, its exercise is run on the learner's answer in the standby JVM, and the verdict is
@@ -31,12 +33,13 @@ public final class Workbench implements AutoCloseable {
     private final Compilers compilers;
     private final ExecutorService loop = Executors.newSingleThreadExecutor(work -> new Thread(work, "workbench"));
     private final AtomicLong newest = new AtomicLong();
+    private final AtomicInteger unjudged = new AtomicInteger();
     private volatile ExerciseEntry current;
 
     public Workbench(Course course, Consumer<DeskEvent> events) {
         this.course = course;
         this.events = events;
-        this.slot = new StandbySlot(course, events);
+        this.slot = new StandbySlot(course, events, () -> unjudged.get() > 0);
         this.compilers = new Compilers(course);
     }
 
@@ -64,25 +67,22 @@ public final class Workbench implements AutoCloseable {
         if (course.unit(files.iterator().next()).isEmpty()) {
             return;
         }
-        long number = overtake();
-        loop.execute(() -> judgeSaved(files, saved, number));
+        next(number -> judgeSaved(files, saved, number));
     }
 
     /** Judges the answer once more. */
     public void runAgain(ExerciseEntry exercise) {
         long asked = System.nanoTime();
-        long number = overtake();
-        loop.execute(() -> judge(exercise, asked, number));
+        next(number -> judge(exercise, asked, number));
     }
 
     /** Judges every answer of the exercise's unit, one after the other, in one JVM. */
     public void runUnit(ExerciseEntry exercise) {
         long asked = System.nanoTime();
-        long number = overtake();
         List<String> contracts = course.unit(exercise).workbook().exercises().stream()
                 .map(each -> each.contract().getName())
                 .toList();
-        loop.execute(() -> run(exercise, new RunRequest(contracts, RunRequest.YOURS), asked, number));
+        next(number -> run(exercise, new RunRequest(contracts, RunRequest.YOURS), asked, number));
     }
 
     @Override
@@ -91,6 +91,19 @@ public final class Workbench implements AutoCloseable {
         slot.close();
         loop.shutdownNow();
         compilers.close();
+    }
+
+    /** Ends the run of an older save; this one is judged when the loop is free. */
+    private void next(LongConsumer judgement) {
+        long number = overtake();
+        unjudged.incrementAndGet();
+        loop.execute(() -> {
+            try {
+                judgement.accept(number);
+            } finally {
+                unjudged.decrementAndGet();
+            }
+        });
     }
 
     private long overtake() {

@@ -24,7 +24,9 @@ final class EventText {
                             opened.exercise().stubPath());
         }
         if (event instanceof DeskEvent.Warm warm) {
-            return "%s is ready for your next save (%s).%n"
+            return (warm.awaited()
+                            ? "The engines of %s are up (%s). Your save runs now.%n"
+                            : "%s is ready for your next save (%s).%n")
                     .formatted(warm.exercise().id(), seconds(warm.seconds()));
         }
         if (event instanceof DeskEvent.Running running) {

@@ -5,6 +5,8 @@ const lesson = $('lesson');
 let root = '';
 let current = null;
 let shown = '';
+let wanted = '';
+let turn = 0;
 
 function element(tag, text, attributes) {
   const made = document.createElement(tag);
@@ -75,12 +77,16 @@ function mark() {
 
 async function show(target, keepPlace) {
   const [name, anchor] = target.split('#');
+  const mine = ++turn;
+  wanted = name;
   if (name !== shown || keepPlace) {
     const page = await json('/api/show?name=' + encodeURIComponent(name));
+    if (mine !== turn) return;
     shown = name;
     document.title = page.title + ' · Streambook';
     if (page.source !== undefined) source(page);
     else await text(page);
+    if (mine !== turn) return;
     lesson.querySelectorAll('pre code').forEach(highlight);
   }
   const heading = anchor && document.getElementById(anchor);
@@ -116,7 +122,8 @@ async function text(page) {
   }
   const after = element('div');
   after.innerHTML = page.after;
-  lesson.append(after, element('h3', 'Yours beside the reference'), await diff(page.exercise.id));
+  lesson.append(after);
+  after.append(element('h3', 'Yours beside the reference'), await diff(page.exercise.id));
 }
 
 async function diff(exercise) {
@@ -135,7 +142,8 @@ async function diff(exercise) {
 
 async function search(question) {
   const found = await json('/api/search?q=' + encodeURIComponent(question));
-  shown = '';
+  turn++;
+  shown = wanted = '';
   const list = element('ul', undefined, { class: 'found' });
   found.forEach(each => {
     const item = element('li');
@@ -227,7 +235,9 @@ function notCompiled(event) {
 
 const kinds = {
   'opened': event => open(event.exercise),
-  'warm': event => say(`${event.exercise.id} is ready for your next save (${event.seconds.toFixed(1)} s).`),
+  'warm': event => say(event.awaited
+    ? `The engines of ${event.exercise.id} are up (${event.seconds.toFixed(1)} s). Your save runs now.`
+    : `${event.exercise.id} is ready for your next save (${event.seconds.toFixed(1)} s).`),
   'running': event => {
     say(event.warm ? 'Engines are up.' : 'Engines are starting.');
     verdict(`${event.exercise.id} ${event.exercise.title} …`, 'todo');
@@ -236,7 +246,7 @@ const kinds = {
   'judged': judged,
   'ended': event => verdict(`${event.exercise.id}: no verdict`, 'wrong', undefined, element('pre', event.reason)),
   'board': () => boards().then(() => {
-    if (shown.match(/\d\.\d+-/)) show(shown, true);
+    if (wanted.match(/\d\.\d+-/)) show(wanted, true);
   }),
   'play-line': event => {
     $('play').hidden = false;
@@ -255,6 +265,8 @@ function open(exercise) {
   $('vscode').href = vscode.href;
   $('idea').href = idea.href;
   mark();
+  const here = document.querySelector('nav a[aria-current]');
+  if (here) $('board').scrollTop = here.offsetTop - $('board').clientHeight / 3;
   if (location.hash.slice(1).split('#')[0] !== exercise.page) location.hash = exercise.page;
 }
 
@@ -300,8 +312,11 @@ function hint() {
   if (next) {
     next.open = true;
     next.scrollIntoView({ block: 'center' });
+  } else {
+    say('This page has no more hints.');
   }
 }
+$('hint').addEventListener('click', hint);
 
 const keys = { n: 'next', a: 'again', u: 'unit', p: 'play', r: 'reset' };
 document.addEventListener('keydown', event => {
