@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +31,10 @@ import org.junit.jupiter.api.Test;
 class AtLeastOnceConsumerTest {
 
     private static final int BATCH = 5;
+
+    /** So often an answer that commits nothing may poll on when everything has been handled. */
+    private static final int POLLS = 20;
+
     private static final List<String> EVENTS = Events.upTo(20);
 
     /** What the handler has done: the database of this test. */
@@ -140,9 +145,11 @@ class AtLeastOnceConsumerTest {
         assertThat(accounting.lost())
                 .as("events lost after a crash just after the effect of e13, batches of 5 — %s", accounting)
                 .isEmpty();
+        assertThat(accounting.repeated().size())
+                .as("how many were repeated after a crash just after the effect of e13, batches of 5 — %s", accounting)
+                .isLessThanOrEqualTo(BATCH);
         assertThat(accounting.repeated())
-                .as("events repeated after a crash just after the effect of e13, batches of 5 — %s", accounting)
-                .hasSizeLessThanOrEqualTo(BATCH)
+                .as("events repeated after a crash just after the effect of e13, batches of 5")
                 .contains("e13 ×2");
     }
 
@@ -154,9 +161,9 @@ class AtLeastOnceConsumerTest {
         start(answer, this::handle).run(afterTheLastEvent());
 
         Accounting accounting = Accounting.of(EVENTS, effects);
-        assertThat(accounting.repeated())
-                .as("events repeated after a crash just after the effect of e08, batches of 5 — %s", accounting)
-                .hasSizeLessThanOrEqualTo(BATCH);
+        assertThat(accounting.repeated().size())
+                .as("how many were repeated after a crash just after the effect of e08, batches of 5 — %s", accounting)
+                .isLessThanOrEqualTo(BATCH);
     }
 
     @Test
@@ -208,10 +215,9 @@ class AtLeastOnceConsumerTest {
 
         Throwable thrown = catchThrowable(() -> consumer.run(afterTheLastEvent()));
 
-        assertThat(thrown)
+        assertThat(thrown == null ? "nothing" : thrown.toString())
                 .as("what run() threw when the handler threw at e03; effects: %s", effects)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no room for e03");
+                .isEqualTo("java.lang.IllegalArgumentException: no room for e03");
         start(answer, this::handle).run(afterTheLastEvent());
 
         Accounting accounting = Accounting.of(EVENTS, effects);
@@ -228,15 +234,18 @@ class AtLeastOnceConsumerTest {
         EVENTS.forEach(event -> writer.write(topic, event, event));
         crashAt("e13", answer, () -> {}, () -> effects.size() == 19);
 
-        start(answer, this::handle).run(() -> broker.topics().totalLag(group, topic) == 0);
+        AtomicInteger idle = new AtomicInteger();
+        start(answer, this::handle)
+                .run(() -> broker.topics().totalLag(group, topic) == 0
+                        || effects.containsAll(EVENTS) && idle.incrementAndGet() > POLLS);
 
         Accounting accounting = Accounting.of(EVENTS, effects);
         assertThat(accounting.lost())
                 .as("events lost in a topic of 3 partitions after a crash — %s", accounting)
                 .isEmpty();
-        assertThat(accounting.repeated())
-                .as("events repeated in a topic of 3 partitions after a crash — %s", accounting)
-                .hasSizeLessThanOrEqualTo(BATCH);
+        assertThat(accounting.repeated().size())
+                .as("how many were repeated in a topic of 3 partitions after a crash, batches of 5 — %s", accounting)
+                .isLessThanOrEqualTo(BATCH);
     }
 
     private int members(KafkaBroker broker) {
