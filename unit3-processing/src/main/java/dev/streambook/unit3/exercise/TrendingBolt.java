@@ -53,13 +53,13 @@ public final class TrendingBolt implements dev.streambook.unit3.TrendingBolt {
         watermark = parts.watermark().get();
     }
 
-    /** Takes an event or a tick. */
+    /** Takes an event or a tick; {@code org.apache.storm.utils.TupleUtils} tells them apart. */
     @Override
     public void execute(Tuple tuple) {
-        // TODO 3.4  A tick: quiet.onTick() names the channels for watermark.onIdle; rank what is over; then emit
-        //           new Values(watermark.watermark(), open.size()) on STATE.
-        //           (TupleUtils.isTick tells a tick.) An event: count it in its windows that are not over (windows.sliding, parts.counters()), or emit it on
-        //           LATE; then quiet.onEvent and watermark.onEvent for its channel; rank what is over.
+        // TODO 3.4  A tick (TupleUtils.isTick): quiet.onTick() names the channels for watermark.onIdle; rank what is over;
+        //           then emit new Values(watermark.watermark(), open.size()) on STATE.
+        //           An event: count it in its windows that are not over (windows.sliding, parts.counters().get()), or
+        //           emit it on LATE; then quiet.onEvent and watermark.onEvent for channels.of(tuple); rank what is over.
         //           When is a tuple acked, when failed, and which emits are anchored?
         throw new TodoException("3.4 TrendingBolt.execute");
     }
