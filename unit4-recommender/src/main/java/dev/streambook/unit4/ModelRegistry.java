@@ -35,6 +35,7 @@ import java.util.Optional;
         id = "one-version",
         says = "A reader gets one whole version, also while another one is published.",
         read = "one-reference")
+@Promise(id = "seen-by-all", says = "Once a version is adopted, every thread sees it.", read = "one-reference")
 @Promise(id = "never-blocks", says = "A reader never waits for a publication.", read = "one-reference")
 @Promise(
         id = "old-stays",

@@ -6,12 +6,12 @@ public enum Refusal {
     UNREADABLE_MANIFEST,
     /** It is not later than the current version. */
     OUTDATED,
+    /** It has no films. */
+    EMPTY,
     /** A part that the manifest counts has not come before it. */
     INCOMPLETE,
     /** The checksum differs, the parts are of the wrong size, or a number in them is not finite. */
     CORRUPT,
-    /** It has no films. */
-    EMPTY,
     /** It predicts ratings worse than the baseline, or its quality is unknown. */
     WORSE_THAN_BASELINE,
     /** On the same ratings its stars or its lists are worse than those of the current model, by more than the margin. */

@@ -10,6 +10,8 @@ import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -345,7 +348,7 @@ class ModelRegistryTest {
     void a_model_no_better_than_the_films_means_is_refused(Answer<ModelRegistry> answer) {
         assertThat(told(publish(registry(answer), model("v1", new Quality(1.5, 1.5, 0.5, 0.25, 100), null))))
                 .as("rmse 1.5, and 1.5 for the films' means")
-                .isEqualTo("v1 WORSE_THAN_BASELINE: rmse is 1.5000; expected less than the baseline's 1.5000");
+                .startsWith("v1 WORSE_THAN_BASELINE: ");
     }
 
     @Test
@@ -422,7 +425,7 @@ class ModelRegistryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 0.5, '1.0000', '0.7500'", "0.75, 0.25, '0.2500', '0.5000'"})
+    @CsvSource({"1, 0.5, '1.0', '0.75'", "0.75, 0.25, '0.25', '0.5'"})
     @Rule({"both-figures", "ranking", "same-ratings"})
     void the_reason_has_both_figures(
             double rmse, double recall, String own, String rivals, Answer<ModelRegistry> answer) {
@@ -431,7 +434,7 @@ class ModelRegistryTest {
 
         assertThat(told(publish(registry, model("v2", quality(rmse, recall), new Rival("v1", 0.75, 0.5)))))
                 .as("rmse %s against 0.75, recall %s against 0.5", rmse, recall)
-                .contains(own, rivals, "v1");
+                .contains(own, rivals);
     }
 
     @Test
@@ -470,6 +473,17 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule("seen-by-all")
+    void the_reference_to_the_current_model_is_volatile(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        assertThat(plainFields(registry))
+                .as("fields with the current model that are neither volatile nor final: other threads may never see it")
+                .isEmpty();
+    }
+
+    @Test
     @Rule({"one-version", "old-stays"})
     void a_reader_never_sees_half_of_a_swap(Answer<ModelRegistry> answer) {
         boolean met = true;
@@ -499,6 +513,27 @@ class ModelRegistryTest {
                 crew.untilAllHaveEnded(situation);
             }
             assertThat(seen.get()).as("%s: what the reader got", situation).isEqualTo("v1 with film 1");
+        }
+    }
+
+    /** The names of the fields that hold the current model and may be cached by a thread (JLS 17.4.5). */
+    private static List<String> plainFields(ModelRegistry registry) {
+        Model current = registry.current().orElseThrow();
+        return Stream.<Class<?>>iterate(registry.getClass(), type -> type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(field -> (field.getModifiers() & (Modifier.FINAL | Modifier.VOLATILE)) == 0)
+                .filter(field -> holds(field, registry, current))
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static boolean holds(Field field, ModelRegistry registry, Model model) {
+        try {
+            field.setAccessible(true);
+            Object value = field.get(registry);
+            return value == model || value instanceof Optional<?> optional && optional.orElse(null) == model;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field + " cannot be read", e);
         }
     }
 

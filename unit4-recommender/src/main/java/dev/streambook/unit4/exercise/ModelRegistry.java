@@ -30,7 +30,8 @@ public final class ModelRegistry implements dev.streambook.unit4.ModelRegistry {
 
     @Override
     public void part(String version, int number, byte[] part) {
-        // TODO 4.7  Put the part aside. Keep the parts of the UNFINISHED_VERSIONS latest versions and forget older ones.
+        // TODO 4.7  Put the part aside. Keep the parts of the UNFINISHED_VERSIONS versions that began last, whatever
+        //           their names are, and forget the others.
         throw new TodoException("4.7 ModelRegistry.part");
     }
 
@@ -82,8 +83,9 @@ public final class ModelRegistry implements dev.streambook.unit4.ModelRegistry {
     }
 
     private void judge(Model next) {
-        // TODO 4.7  Use require(…) for OUTDATED, WORSE_THAN_BASELINE and WORSE_THAN_CURRENT. The figures are in next.quality()
-        //           and next.rival(), the margins in margins. A reason names both figures. OUTDATED belongs further up.
+        // TODO 4.7  Use require(…) for WORSE_THAN_BASELINE and WORSE_THAN_CURRENT. The figures are in next.quality() and
+        //           next.rival(), the margins in margins. A reason names both figures; the words are yours.
+        //           OUTDATED is missing, too: the contract's list says between which checks it stands.
         throw new TodoException("4.7 ModelRegistry.judge");
     }
 
