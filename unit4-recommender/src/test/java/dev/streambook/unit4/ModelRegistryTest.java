@@ -8,10 +8,9 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.Crew;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.harness.PlainFields;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -478,8 +476,9 @@ class ModelRegistryTest {
         ModelRegistry registry = registry(answer);
         publish(registry, model("v1"));
 
-        assertThat(plainFields(registry))
-                .as("fields with the current model that are neither volatile nor final: other threads may never see it")
+        Model current = registry.current().orElseThrow();
+        assertThat(PlainFields.holding(registry, held -> held == current || held.equals(Optional.of(current))))
+                .as("fields with the current model that are not volatile: other threads may never see it")
                 .isEmpty();
     }
 
@@ -513,27 +512,6 @@ class ModelRegistryTest {
                 crew.untilAllHaveEnded(situation);
             }
             assertThat(seen.get()).as("%s: what the reader got", situation).isEqualTo("v1 with film 1");
-        }
-    }
-
-    /** The names of the fields that hold the current model and may be cached by a thread (JLS 17.4.5). */
-    private static List<String> plainFields(ModelRegistry registry) {
-        Model current = registry.current().orElseThrow();
-        return Stream.<Class<?>>iterate(registry.getClass(), type -> type != Object.class, Class::getSuperclass)
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> (field.getModifiers() & (Modifier.FINAL | Modifier.VOLATILE)) == 0)
-                .filter(field -> holds(field, registry, current))
-                .map(Field::getName)
-                .toList();
-    }
-
-    private static boolean holds(Field field, ModelRegistry registry, Model model) {
-        try {
-            field.setAccessible(true);
-            Object value = field.get(registry);
-            return value == model || value instanceof Optional<?> optional && optional.orElse(null) == model;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(field + " cannot be read", e);
         }
     }
 
