@@ -120,7 +120,7 @@ public final class LogFileWriter implements AutoCloseable {
 
     /** Whether lines may still come into the file. Once false, it stays so. */
     public synchronized boolean isWriting(Path log) {
-        return file != null && path.getFileName().equals(log.getFileName());
+        return file != null && growingPath().getFileName().equals(log.getFileName());
     }
 
     @Override
@@ -146,8 +146,7 @@ public final class LogFileWriter implements AutoCloseable {
 
     private void beginFile() throws IOException {
         path = folder.resolve(String.format(Locale.ROOT, "%s-%s-%06d.jsonl", name, run, ++files));
-        Path fresh = Files.createFile(path.resolveSibling(path.getFileName() + growing));
-        file = new FileOutputStream(fresh.toFile());
+        file = new FileOutputStream(Files.createFile(growingPath()).toFile());
         written = 0;
     }
 
@@ -158,7 +157,12 @@ public final class LogFileWriter implements AutoCloseable {
         file.close();
         file = null;
         if (!growing.isEmpty()) {
-            Files.move(path.resolveSibling(path.getFileName() + growing), path, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(growingPath(), path, StandardCopyOption.ATOMIC_MOVE);
         }
+    }
+
+    /** The file that is being written, under the name that it has until then. */
+    private Path growingPath() {
+        return path.resolveSibling(path.getFileName() + growing);
     }
 }

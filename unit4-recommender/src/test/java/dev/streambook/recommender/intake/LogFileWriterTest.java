@@ -19,6 +19,18 @@ class LogFileWriterTest {
     Path folder;
 
     @Test
+    void a_file_is_being_written_under_the_name_that_it_has_meanwhile() throws IOException {
+        for (LogFileWriter log :
+                List.of(LogFileWriter.tailed(folder, 200_000), LogFileWriter.spooled(folder, 200_000))) {
+            try (log) {
+                log.write("x".repeat(70_000).getBytes(UTF_8));
+                assertThat(files()).filteredOn(log::isWriting).hasSize(1);
+            }
+            assertThat(files()).isNotEmpty().noneMatch(log::isWriting);
+        }
+    }
+
+    @Test
     void lines_stay_in_order_over_a_change_of_file() throws IOException {
         try (LogFileWriter log = LogFileWriter.tailed(folder, 4)) {
             log.writeAll(lines("one", "two"));
