@@ -9,16 +9,19 @@ import dev.streambook.recommender.live.part.SparkParts;
 import dev.streambook.recommender.model.CurrentModel;
 import dev.streambook.recommender.statistics.RatingStatistics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What runs on Spark: the archive, the statistics, and the training on what it holds. */
 final class LiveBatch {
 
+    private static final Duration FIRST_LISTS = Duration.ofSeconds(3);
+
     private final CrashableArchive archive;
-    private final RatingStatistics statistics;
+    private final WaitingStatistics statistics;
     private final LiveTraining training;
 
-    private LiveBatch(CrashableArchive archive, RatingStatistics statistics, LiveTraining training) {
+    private LiveBatch(CrashableArchive archive, WaitingStatistics statistics, LiveTraining training) {
         this.archive = archive;
         this.statistics = statistics;
         this.training = training;
@@ -36,9 +39,15 @@ final class LiveBatch {
         Path folder = run.work().folder("archive");
         CrashableArchive archive = parts.archive(spark.newSession(), folder, exercises.archive());
         run.console().step("the Spark archive runs: topic events to Parquet");
-        RatingStatistics statistics =
-                parts.statistics(spark.newSession(), run.work().folder("statistics"), exercises.statistics());
-        run.console().step("the Spark statistics run: ratings by windows");
+        WaitingStatistics statistics = run.shutdown()
+                .add(
+                        "statistics that wait",
+                        new WaitingStatistics(
+                                () -> current.get().isPresent(),
+                                FIRST_LISTS,
+                                settings.statisticsWait,
+                                () -> statistics(spark, parts, exercises, run)::failure));
+        statistics.start();
         LiveTraining training = parts.training(
                 spark.newSession(),
                 folder,
@@ -46,6 +55,14 @@ final class LiveBatch {
                 current,
                 () -> archive.audit().out());
         return new LiveBatch(archive, statistics, training);
+    }
+
+    private static RatingStatistics statistics(
+            LocalSpark spark, SparkParts parts, LiveExercises exercises, LiveRun run) {
+        RatingStatistics statistics =
+                parts.statistics(spark.newSession(), run.work().folder("statistics"), exercises.statistics());
+        run.console().step("the Spark statistics run: ratings by windows");
+        return statistics;
     }
 
     CrashableArchive archive() {

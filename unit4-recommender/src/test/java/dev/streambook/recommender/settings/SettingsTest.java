@@ -96,6 +96,7 @@ class SettingsTest {
                         Map.entry("statistics.lateness", "1d"),
                         Map.entry("statistics.records-per-batch", "500000"),
                         Map.entry("statistics.trigger", "5s"),
+                        Map.entry("statistics.wait-for-model", "1m"),
                         Map.entry("statistics.window", "1d"),
                         Map.entry("stream-time.confirmed-by", "10"),
                         Map.entry("stream-time.leap", "1h"),

@@ -39,6 +39,7 @@ public final class LiveSettings {
     public final int modelsKept;
     public final MicroBatches archive;
     public final StatisticsSettings.Windows statistics;
+    public final Duration statisticsWait;
     public final SearchSettings search;
     public final BlendSettings blend;
     public final FaultSettings faults;
@@ -64,6 +65,7 @@ public final class LiveSettings {
         this.modelsKept = settings.block("model").whole("kept", 1, 1_000);
         this.archive = MicroBatches.read(settings.block("archive"));
         this.statistics = StatisticsSettings.Windows.read(settings.block("statistics"));
+        this.statisticsWait = settings.block("statistics").duration("wait-for-model", Duration.ZERO);
         this.search = SearchSettings.read(settings.block("search"));
         this.faults = FaultSettings.read(settings.block("faults"));
         this.cluster = ClusterSettings.read(settings.block("cluster"));

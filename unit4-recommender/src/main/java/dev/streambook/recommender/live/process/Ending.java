@@ -28,6 +28,7 @@ public final class Ending {
         if (exitCode.isEmpty()) {
             exitCode = OptionalInt.of(code);
             console.step("ending");
+            EngineLogs.silence();
             shutdown.close();
             shutdown.complaints().forEach(console::print);
             console.step("ended");
