@@ -3,10 +3,13 @@ package dev.streambook.engine.storm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.streambook.engine.Patience;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import java.util.Map;
+import org.apache.storm.Config;
 import org.apache.storm.generated.StormTopology;
 import org.apache.storm.topology.TopologyBuilder;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,27 @@ class StormClusterTest {
             });
             assertThat(notes.all()).filteredOn("prepared"::equals).hasSize(2);
         }
+    }
+
+    @Test
+    void a_bolt_without_work_sleeps_unless_its_topology_says_otherwise() throws Exception {
+        NoteBolt.Fate acks = (number, tuple, collector) -> collector.ack(tuple);
+        String looks = Config.TOPOLOGY_BOLT_WAIT_PROGRESSIVE_LEVEL2_COUNT;
+
+        try (RunningTopology ours = storm.submit(isolated.name("quiet"), Map.of(), numbers(1, acks));
+                RunningTopology theirs = storm.submit(isolated.name("eager"), Map.of(looks, 7), numbers(1, acks))) {
+            assertThat(settings(ours).get(looks).asInt()).isZero();
+            assertThat(settings(theirs).get(looks).asInt()).isEqualTo(7);
+        }
+    }
+
+    private JsonNode settings(RunningTopology topology) throws Exception {
+        String id = storm.local().getClusterInfo().get_topologies().stream()
+                .filter(each -> each.get_name().equals(topology.name()))
+                .findFirst()
+                .orElseThrow()
+                .get_id();
+        return new ObjectMapper().readTree(storm.local().getTopologyConf(id));
     }
 
     @Test
