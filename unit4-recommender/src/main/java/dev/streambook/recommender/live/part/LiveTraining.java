@@ -65,9 +65,12 @@ public final class LiveTraining implements AutoCloseable {
         return schedule.status().lastVersion();
     }
 
-    /** What there is to tell of the trainings; it changes only when one begins or fails. */
+    /** What there is to tell of the trainings; it changes only when one begins or fails. A training that is ended fails. */
     public Optional<String> remark() {
         RetrainStatus status = schedule.status();
+        if (closing) {
+            return Optional.empty();
+        }
         if (status.running()) {
             return Optional.of("training model %d on %,d archived events"
                     .formatted(status.trained() + status.failed() + 1, begunWith));
