@@ -21,8 +21,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>It counts objects, slots of arrays and characters of strings, and the static fields of answers, since what they hold
- * is kept as well. A lock counts as one object, however many threads wait for it; so do times, patterns and references that
- * the garbage collector may clear.
+ * is kept as well. A lock counts as one object, however many threads wait for it; so do times, patterns, loggers and references
+ * that the garbage collector may clear.
  */
 public final class Footprint {
 
@@ -94,7 +94,15 @@ public final class Footprint {
                 || object instanceof ClassLoader
                 || object instanceof Enum
                 || object instanceof Thread
+                || isLogger(object)
                 || object instanceof Number && object.getClass().getName().startsWith("java.lang.");
+    }
+
+    private static boolean isLogger(Object object) {
+        return object instanceof org.slf4j.Logger
+                || object instanceof org.apache.logging.log4j.Logger
+                || object instanceof java.util.logging.Logger
+                || object instanceof System.Logger;
     }
 
     private static boolean isOfFixedSize(Class<?> type) {

@@ -81,6 +81,17 @@ class FootprintTest {
     }
 
     @Test
+    void a_logger_counts_as_one_object() {
+        Object[] loggers = {
+            org.slf4j.LoggerFactory.getLogger(FootprintTest.class), System.getLogger(FootprintTest.class.getName())
+        };
+
+        assertThat(Footprint.of(loggers))
+                .as("an array with two slots and two loggers")
+                .isEqualTo(1 + 2 + 2);
+    }
+
+    @Test
     void what_cannot_be_seen_is_said_and_not_blamed_on_memory() {
         Stream.Builder<String> closed = Stream.builder();
         closed.add("one").add("two");
