@@ -1,6 +1,7 @@
 package dev.streambook.unit2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.flume.FlumeAgent;
 import dev.streambook.engine.junit.Engines;
@@ -11,6 +12,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,28 @@ class ChannelAgentTest {
     @BeforeEach
     void a_machine(Answer<ChannelAgent> answer, FlumeAgents flume, Isolated isolated) {
         run = new ChannelRun(answer, flume, isolated, "agent");
+    }
+
+    @Test
+    @Rule("own-folder")
+    void all_that_is_stored_lies_in_the_folder_of_the_channel(Answer<ChannelAgent> answer) {
+        assertThat(ChannelSettings.of(answer, Map.of("STREAMBOOK_CHANNEL", "/mnt/first"))
+                        .foldersOutside("/mnt/first"))
+                .as("folders of the channel that are not always the same ones within STREAMBOOK_CHANNEL, /mnt/first")
+                .isEmpty();
+        assertThat(ChannelSettings.of(answer, Map.of()).foldersOutside("/var/streambook/channel"))
+                .as(
+                        "folders of the channel that are not within /var/streambook/channel where STREAMBOOK_CHANNEL is not set")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("own-folder")
+    void no_folder_lies_in_another(Answer<ChannelAgent> answer) {
+        assertThat(ChannelSettings.of(answer, Map.of("STREAMBOOK_CHANNEL", "/mnt/first"))
+                        .foldersAroundOthers())
+                .as("folders of the channel that have another one within them, where STREAMBOOK_CHANNEL is /mnt/first")
+                .isEmpty();
     }
 
     @Test
@@ -47,6 +71,16 @@ class ChannelAgentTest {
         assertThat(Accounting.of(sent.accepted(), run.delivered()))
                 .as("20 lines accepted while the far end was shut, the process killed, the agent started again")
                 .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("survives-kill")
+    void each_line_is_forced_to_the_disk_before_it_is_accepted(Answer<ChannelAgent> answer) {
+        assertThat(ChannelSettings.of(answer, Map.of()).value("fsyncPerTransaction", "true"))
+                .as(
+                        "fsyncPerTransaction of the channel: with false, what was accepted in the last seconds is gone when the"
+                                + " machine loses its power")
+                .isEqualToIgnoringCase("true");
     }
 
     @Test
@@ -84,6 +118,15 @@ class ChannelAgentTest {
     }
 
     @Test
+    @Rule("capacity")
+    void a_full_channel_refuses_soon(Answer<ChannelAgent> answer) {
+        assertThat(Long.parseLong(ChannelSettings.of(answer, Map.of()).value("keep-alive", "3")))
+                .as(
+                        "keep-alive of the channel: the seconds that a sender waits for room in a full channel before it is refused")
+                .isBetween(0L, 30L);
+    }
+
+    @Test
     @Rule("full-disk")
     void a_full_disk_costs_no_event() {
         LineSender before = run.queueAndStop(lines(1, 20));
@@ -98,6 +141,14 @@ class ChannelAgentTest {
         assertThat(Accounting.of(before.accepted(), run.delivered()))
                 .as("20 lines accepted, a start on a full disk, then one with room again")
                 .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("full-disk")
+    void the_machine_says_how_much_is_left_free_or_else_100_mib(Answer<ChannelAgent> answer) {
+        assertThat(List.of(spare(answer, Map.of()), spare(answer, Map.of("STREAMBOOK_SPARE", "2000000"))))
+                .as("minimumRequiredSpace where STREAMBOOK_SPARE is not set, and where it is 2000000")
+                .containsExactly("104857600", "2000000");
     }
 
     @Test
@@ -126,6 +177,18 @@ class ChannelAgentTest {
                 .isEqualTo(ChannelAgent.CAPACITY);
     }
 
+    @Test
+    @Rule("capacity")
+    void no_more_than_10_000_move_at_once() {
+        run.takeAtOnce(10_001);
+
+        Throwable refused = catchThrowable(() -> run.start(Mode.CLOSED));
+
+        assertThat(refused == null ? "the agent started" : refused.getMessage())
+                .as("the start of an agent whose sink takes 10,001 events in one transaction")
+                .contains("expected at most the transactionCapacity of channel queue, 10000");
+    }
+
     /** In a process of its own: Flume leaves a folder locked when the channel has not opened. */
     private String outcomeOfAStart() {
         try (AgentProcess agent = run.startProcess(Mode.OPEN)) {
@@ -133,6 +196,10 @@ class ChannelAgentTest {
         } catch (IllegalStateException e) {
             return e.getMessage();
         }
+    }
+
+    private static String spare(Answer<ChannelAgent> answer, Map<String, String> environment) {
+        return ChannelSettings.of(answer, environment).value("minimumRequiredSpace", "missing");
     }
 
     private static List<String> lines(int first, int last) {

@@ -1,7 +1,5 @@
 package dev.streambook.unit2;
 
-import static org.awaitility.Awaitility.await;
-
 import dev.streambook.engine.FreePort;
 import dev.streambook.engine.Patience;
 import dev.streambook.engine.flume.FlumeAgent;
@@ -13,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +57,11 @@ public final class ChannelRun {
                 """);
     }
 
+    /** Has the sink take so many events in one transaction. */
+    void takeAtOnce(int events) {
+        change(read() + "keeper.sinks.kafka.batchSize = %d%n".formatted(events));
+    }
+
     void channelIn(Path folder) {
         environment.put("STREAMBOOK_CHANNEL", folder.toString());
     }
@@ -104,11 +106,9 @@ public final class ChannelRun {
     public LineSender queueAndTear(List<String> lines) {
         FlumeAgent agent = start(Mode.TORN);
         LineSender sent = send(lines);
-        await("a batch is delivered")
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(10))
-                .atMost(Patience.limit())
-                .until(() -> !delivered().isEmpty());
+        Patience.until(
+                "the sink takes five events from the channel",
+                () -> !delivered().isEmpty());
         agent.stop();
         return sent;
     }
@@ -116,11 +116,9 @@ public final class ChannelRun {
     /** Starts the agent with the far end open, and stops it when its channel is empty. */
     public void deliverTheRest() {
         FlumeAgent agent = start(Mode.OPEN);
-        await("the channel is empty")
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(10))
-                .atMost(Patience.limit())
-                .until(() -> agent.channelSize(ChannelAgent.CHANNEL) == 0);
+        Patience.until(
+                "the agent, started again with its far end open, has delivered all that is in its channel",
+                () -> agent.channelSize(ChannelAgent.CHANNEL) == 0);
         agent.stop();
     }
 
