@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringSubstitutor;
 
 /** The intake agent's file, {@code intake.properties}, with the parts in it that are exercises. */
 public final class IntakeFile {
@@ -112,7 +113,7 @@ public final class IntakeFile {
         lines.add("%s = %s".formatted(key, value.replace("\\", "\\\\")));
     }
 
-    /** The settings of one component in a properties file, without the prefix. */
+    /** The settings of one component in a properties file, without the prefix. Lookups of the file's own keys are resolved. */
     private static Map<String, String> settings(String file, String prefix) {
         Properties properties = new Properties();
         try {
@@ -120,10 +121,14 @@ public final class IntakeFile {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory does not fail", e);
         }
+        StringSubstitutor ownKeys = new StringSubstitutor(properties::getProperty)
+                .setValueDelimiterMatcher(null)
+                .setPreserveEscapes(true);
         Map<String, String> settings = new TreeMap<>();
         properties.stringPropertyNames().stream()
                 .filter(key -> key.startsWith(prefix))
-                .forEach(key -> settings.put(key.substring(prefix.length()), properties.getProperty(key)));
+                .forEach(key ->
+                        settings.put(key.substring(prefix.length()), ownKeys.replace(properties.getProperty(key))));
         return settings;
     }
 

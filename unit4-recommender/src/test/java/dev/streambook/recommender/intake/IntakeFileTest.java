@@ -63,6 +63,17 @@ class IntakeFileTest {
     }
 
     @Test
+    void an_answer_may_name_its_folder_once_under_a_key_of_its_own() throws IOException {
+        IntakeFile file = IntakeFile.of(mask, gate)
+                .keptBy("folder = ${env:STREAMBOOK_CHANNEL:-/b}\n"
+                        + "keeper.channels.queue.dataDirs = ${folder}/data\n");
+
+        assertThat(written(file))
+                .containsEntry(
+                        "intake.channels.good.dataDirs", "${env:STREAMBOOK_STATE:-/var/streambook/intake}/good/data");
+    }
+
+    @Test
     void both_sinks_reach_the_brokers_as_every_other_client_does() throws IOException {
         IntakeFile file = IntakeFile.of(mask, gate)
                 .reaching(Map.of("bootstrap.servers", "a:9092", "sasl.jaas.config", "password=${secret:/run:pw}"));
