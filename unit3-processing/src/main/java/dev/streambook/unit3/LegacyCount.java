@@ -30,14 +30,27 @@ import org.apache.spark.streaming.api.java.JavaStreamingContext;
         says = "A film that was not played in the window is not in the counts, not even with a zero.",
         read = "zeros-must-be-dropped")
 @Promise(
+        id = "state",
+        says = "Nothing is carried on for a film that was not played in the window.",
+        read = "zeros-must-be-dropped")
+@Promise(
+        id = "sizes",
+        says = "Batches and windows are as long as the settings say, to the millisecond.",
+        read = "a-stream-is-a-row-of-batches")
+@Promise(
         id = "recovers",
         says = "After a restart from the checkpoint the window goes on with the plays from before it.",
         read = "getorcreate")
+@Promise(
+        id = "output-fails",
+        says = "A batch that the output could not write comes again after a restart.",
+        read = "an-output-that-fails")
+@Promise(id = "not-started", says = "create gives a context that is not started yet.", read = "getorcreate")
 public interface LegacyCount {
 
     /**
      * @param checkpoint a folder, for the context and for the state of the window
-     * @param batch how long a batch is
+     * @param batch how long a batch is, whole milliseconds
      * @param window how long the window is, a multiple of {@code batch}
      */
     record Settings(Path checkpoint, Duration batch, Duration window) {}
@@ -54,7 +67,8 @@ public interface LegacyCount {
 
         /**
          * @param end of the window, milliseconds
-         * @param plays how often each film was played in the window
+         * @param plays how often each film was played in the window; nobody changes it afterwards
+         * @throws RuntimeException if it cannot write now: the batch has failed
          */
         void write(long end, Map<Integer, Long> plays);
     }

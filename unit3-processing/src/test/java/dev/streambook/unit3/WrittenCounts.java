@@ -1,6 +1,7 @@
 package dev.streambook.unit3;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,19 +9,30 @@ import java.util.concurrent.ConcurrentHashMap;
 record WrittenCounts(String name) implements LegacyCount.Output {
 
     private static final Map<String, Map<Long, Map<Integer, Long>>> WRITTEN = new ConcurrentHashMap<>();
+    private static final Set<String> LOCKED = ConcurrentHashMap.newKeySet();
 
     @Override
     public void write(long end, Map<Integer, Long> plays) {
-        ends().put(end, new TreeMap<>(plays));
+        if (LOCKED.remove(name)) {
+            throw new IllegalStateException("the table is locked");
+        }
+        ends().put(end, plays);
     }
 
-    /** The counts of the window that ends there, null if none were written. */
+    /** Throws at the next write, and at none after that. */
+    void lockOnce() {
+        LOCKED.add(name);
+    }
+
+    /** The counts of the window that ends there, by film and as they are now; null if none were written. */
     Map<Integer, Long> at(long end) {
-        return ends().get(end);
+        Map<Integer, Long> plays = ends().get(end);
+        return plays == null ? null : new TreeMap<>(plays);
     }
 
     void forget() {
         WRITTEN.remove(name);
+        LOCKED.remove(name);
     }
 
     private Map<Long, Map<Integer, Long>> ends() {

@@ -1,9 +1,9 @@
 package dev.streambook.unit3.dstream;
 
+import dev.streambook.engine.Patience;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkContext;
 import org.apache.spark.streaming.StreamingContext;
 import org.apache.spark.streaming.api.java.JavaStreamingContext;
@@ -17,16 +17,15 @@ import org.apache.spark.util.ManualClock;
  */
 public final class BatchClock implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String CLOCK = "spark.streaming.clock";
 
     private final JavaStreamingContext context;
     private final ManualClock clock;
     private final long batch;
-    private final BlockingQueue<Long> completed;
+    private final Set<Long> completed;
     private long time;
 
-    private BatchClock(JavaStreamingContext context, Duration batch, BlockingQueue<Long> completed) {
+    private BatchClock(JavaStreamingContext context, Duration batch, Set<Long> completed) {
         this.context = context;
         this.batch = batch.toMillis();
         this.completed = completed;
@@ -56,7 +55,7 @@ public final class BatchClock implements AutoCloseable {
 
     /** Starts the context; it must have been made after {@link #takeOver}. */
     public static BatchClock start(JavaStreamingContext context, Duration batch) {
-        BlockingQueue<Long> completed = new LinkedBlockingQueue<>();
+        Set<Long> completed = ConcurrentHashMap.newKeySet();
         context.ssc().addStreamingListener(new StreamingListener() {
             @Override
             public void onBatchCompleted(StreamingListenerBatchCompleted event) {
@@ -77,21 +76,11 @@ public final class BatchClock implements AutoCloseable {
     public long batch() {
         time += batch;
         clock.setTime(time);
-        try {
-            Long done;
-            do {
-                done = completed.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-                if (done == null) {
-                    throw new IllegalStateException(
-                            "the batch that ends at %d ms has written nothing within %s; expected an output at every batch"
-                                    .formatted(time, PATIENCE));
-                }
-            } while (done < time);
-            return time;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Patience.until(
+                "the batch that ends at %d ms is done: every batch has an output, also where nothing was played"
+                        .formatted(time),
+                () -> completed.contains(time));
+        return time;
     }
 
     @Override
