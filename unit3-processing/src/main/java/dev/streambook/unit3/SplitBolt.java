@@ -12,7 +12,8 @@ import org.apache.storm.tuple.Tuple;
  * Splits a record of the log into its events, a tuple for each line.
  *
  * <p>An answer has a constructor that takes a {@link LineReader}, and is serializable: Storm makes it where the topology is
- * built, sends it to a worker as bytes, and calls {@code prepare} there. All calls of one instance come from one thread.
+ * built, sends it to a worker as bytes, and calls {@code prepare} there. All calls of one instance come from one thread. A worker runs
+ * several of them, each with a collector of its own.
  */
 @Exercise(id = "3.2", title = "Anchor and ack", stars = 2)
 @Promise(
@@ -23,6 +24,7 @@ import org.apache.storm.tuple.Tuple;
         id = "line-numbers",
         says = "Each tuple carries the number of its line in its record, from 0.",
         read = "one-record-several-tuples")
+@Promise(id = "by-name", says = "Fields are read by their names.", read = "one-record-several-tuples")
 @Promise(id = "downstream-failure", says = "What fails downstream brings the whole record again.", read = "anchoring")
 @Promise(id = "acked-when-emitted", says = "A record is acked when its lines are emitted.", read = "acking")
 @Promise(id = "empty-record", says = "A record with nothing in it is done, too.", read = "acking")
@@ -39,8 +41,12 @@ import org.apache.storm.tuple.Tuple;
         id = "passing-fault",
         says = "A fault that may pass fails the record, so that it comes again.",
         read = "a-fault-that-may-pass")
-@Promise(id = "settled-once", says = "A record is acked or failed, and once.", read = "acking")
-@Promise(id = "travels-as-bytes", says = "A bolt travels to its worker as bytes.", read = "a-bolt-travels")
+@Promise(id = "settled-once", says = "When execute returns, its record is acked or failed, and once.", read = "acking")
+@Promise(
+        id = "travels-as-bytes",
+        says = "A bolt travels to its worker as bytes, and shares nothing with other tasks there.",
+        read = "a-bolt-travels")
+@Promise(id = "keeps-nothing", says = "Of a record that is settled the bolt keeps nothing.", read = "a-bolt-travels")
 public interface SplitBolt extends IRichBolt {
 
     /** Field of the tuple that comes in: the record's value, as {@code byte[]} or null. Lines as in {@link RecordLines}. */
@@ -64,7 +70,7 @@ public interface SplitBolt extends IRichBolt {
     /** The stream of the lines that are no events, for the dead letters. */
     String MALFORMED = "malformed";
 
-    /** The fields of {@link #MALFORMED}: the line as it came, the reader's sentence about it, and its place. */
+    /** The fields of {@link #MALFORMED}: the line's bytes as they came, the reader's sentence about it, and its place. */
     Fields MALFORMED_FIELDS = new Fields(BYTES, "reason", PARTITION, OFFSET, LINE);
 
     /**
@@ -76,8 +82,8 @@ public interface SplitBolt extends IRichBolt {
      *
      * <ul>
      *   <li>acked, if every line was emitted on one of the two streams; a record without lines as well;
-     *   <li>failed, if anything else than a malformed line went wrong. It then comes again, and what was emitted before
-     *       the failure is emitted again.
+     *   <li>failed, if anything else than a malformed line went wrong, however often. It then comes again, and what was
+     *       emitted before the failure is emitted again.
      * </ul>
      *
      * No exception leaves this method: it would end the worker, and all other bolts in it.

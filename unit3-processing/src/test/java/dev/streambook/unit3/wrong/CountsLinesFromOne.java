@@ -1,6 +1,5 @@
 package dev.streambook.unit3.wrong;
 
-import dev.streambook.event.MalformedEventException;
 import dev.streambook.unit3.LineReader;
 import dev.streambook.unit3.SplitBolt;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -21,25 +20,7 @@ public final class CountsLinesFromOne extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        try {
-            int line = 0;
-            for (byte[] bytes : lines(record)) {
-                line++;
-                emit(record, line, bytes);
-            }
-            collector().ack(record);
-        } catch (RuntimeException e) {
-            collector().reportError(e);
-            collector().fail(record);
-        }
-    }
-
-    private void emit(Tuple record, int line, byte[] bytes) {
-        try {
-            collector().emit(EVENTS, record, read(record, line, bytes));
-        } catch (MalformedEventException e) {
-            collector().emit(MALFORMED, record, letter(record, line, bytes, e));
-        }
+    void emitLine(Tuple record, int line, byte[] bytes) {
+        super.emitLine(record, line + 1, bytes);
     }
 }

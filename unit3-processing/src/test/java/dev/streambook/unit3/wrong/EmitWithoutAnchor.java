@@ -4,6 +4,7 @@ import dev.streambook.unit3.LineReader;
 import dev.streambook.unit3.SplitBolt;
 import dev.streambook.workbook.junit.WrongAnswer;
 import org.apache.storm.tuple.Tuple;
+import org.apache.storm.tuple.Values;
 
 @WrongAnswer(
         to = SplitBolt.class,
@@ -20,10 +21,7 @@ public final class EmitWithoutAnchor extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        for (byte[] line : lines(record)) {
-            collector().emit(EVENTS, read(record, 0, line));
-        }
-        collector().ack(record);
+    void emitEvent(Tuple record, Values event) {
+        collector().emit(EVENTS, event);
     }
 }

@@ -20,15 +20,9 @@ public final class EveryRecordHasBytes extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        try {
-            if (record.getBinaryByField(BYTES).length > 0) {
-                emitAll(record);
-            }
-            collector().ack(record);
-        } catch (RuntimeException e) {
-            collector().reportError(e);
-            collector().fail(record);
+    void emitAll(Tuple record) {
+        if (record.getBinaryByField(BYTES).length > 0) {
+            super.emitAll(record);
         }
     }
 }

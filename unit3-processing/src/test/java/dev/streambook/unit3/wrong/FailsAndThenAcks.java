@@ -20,13 +20,8 @@ public final class FailsAndThenAcks extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        try {
-            emitAll(record);
-        } catch (RuntimeException e) {
-            collector().reportError(e);
-            collector().fail(record);
-        }
+    void fault(Tuple record, RuntimeException e) {
+        super.fault(record, e);
         collector().ack(record);
     }
 }

@@ -20,15 +20,7 @@ public final class FailsTheMalformed extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        try {
-            for (byte[] line : lines(record)) {
-                collector().emit(EVENTS, record, read(record, 0, line));
-            }
-            collector().ack(record);
-        } catch (RuntimeException e) {
-            collector().reportError(e);
-            collector().fail(record);
-        }
+    void emitLine(Tuple record, int line, byte[] bytes) {
+        emitEvent(record, read(record, line, bytes));
     }
 }

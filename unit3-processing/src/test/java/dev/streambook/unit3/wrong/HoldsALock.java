@@ -24,13 +24,7 @@ public final class HoldsALock extends SplitAttempt {
     @Override
     public void execute(Tuple record) {
         synchronized (lock) {
-            try {
-                emitAll(record);
-                collector().ack(record);
-            } catch (RuntimeException e) {
-                collector().reportError(e);
-                collector().fail(record);
-            }
+            super.execute(record);
         }
     }
 }

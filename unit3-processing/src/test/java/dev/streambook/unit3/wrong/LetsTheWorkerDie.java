@@ -20,8 +20,7 @@ public final class LetsTheWorkerDie extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        emitAll(record);
-        collector().ack(record);
+    void fault(Tuple record, RuntimeException e) {
+        throw e;
     }
 }

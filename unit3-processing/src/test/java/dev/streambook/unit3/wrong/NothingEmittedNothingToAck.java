@@ -20,11 +20,9 @@ public final class NothingEmittedNothingToAck extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        if (lines(record).isEmpty()) {
-            return;
+    void done(Tuple record) {
+        if (!lines(record).isEmpty()) {
+            super.done(record);
         }
-        emitAll(record);
-        collector().ack(record);
     }
 }

@@ -12,7 +12,7 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 
-/** What is given in the stub, so that each wrong answer shows its mistake only. */
+/** A right answer in small steps, so that each wrong one shows its mistake only. */
 abstract class SplitAttempt implements SplitBolt {
 
     private static final long serialVersionUID = 1L;
@@ -29,28 +29,65 @@ abstract class SplitAttempt implements SplitBolt {
         this.collector = collector;
     }
 
-    final OutputCollector collector() {
+    @Override
+    public void execute(Tuple record) {
+        try {
+            emitAll(record);
+            done(record);
+        } catch (RuntimeException e) {
+            fault(record, e);
+        }
+    }
+
+    void emitAll(Tuple record) {
+        List<byte[]> lines = lines(record);
+        for (int line = 0; line < lines.size(); line++) {
+            emitLine(record, line, lines.get(line));
+        }
+    }
+
+    void emitLine(Tuple record, int line, byte[] bytes) {
+        Values event;
+        try {
+            event = read(record, line, bytes);
+        } catch (MalformedEventException e) {
+            emitLetter(record, letter(record, line, bytes, e));
+            return;
+        }
+        emitEvent(record, event);
+    }
+
+    void emitEvent(Tuple record, Values event) {
+        collector().emit(EVENTS, record, event);
+    }
+
+    void emitLetter(Tuple record, Values letter) {
+        collector().emit(MALFORMED, record, letter);
+    }
+
+    void done(Tuple record) {
+        collector().ack(record);
+    }
+
+    void fault(Tuple record, RuntimeException e) {
+        collector().reportError(e);
+        collector().fail(record);
+    }
+
+    OutputCollector collector() {
         return collector;
+    }
+
+    LineReader reader() {
+        return reader;
     }
 
     static List<byte[]> lines(Tuple record) {
         return RecordLines.of(record.getBinaryByField(BYTES));
     }
 
-    /** Emits every line, anchored. */
-    final void emitAll(Tuple record) {
-        List<byte[]> lines = lines(record);
-        for (int line = 0; line < lines.size(); line++) {
-            try {
-                collector.emit(EVENTS, record, read(record, line, lines.get(line)));
-            } catch (MalformedEventException e) {
-                collector.emit(MALFORMED, record, letter(record, line, lines.get(line), e));
-            }
-        }
-    }
-
     final Values read(Tuple record, int line, byte[] bytes) {
-        ViewingEvent event = reader.read(bytes);
+        ViewingEvent event = reader().read(bytes);
         return new Values(
                 event.user(),
                 event.item(),
@@ -60,7 +97,7 @@ abstract class SplitAttempt implements SplitBolt {
                 line);
     }
 
-    static Values letter(Tuple record, int line, byte[] bytes, MalformedEventException e) {
+    static Values letter(Tuple record, int line, byte[] bytes, RuntimeException e) {
         return new Values(
                 bytes, e.getMessage(), record.getIntegerByField(PARTITION), record.getLongByField(OFFSET), line);
     }

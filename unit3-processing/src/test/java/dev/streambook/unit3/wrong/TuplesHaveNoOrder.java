@@ -1,6 +1,5 @@
 package dev.streambook.unit3.wrong;
 
-import dev.streambook.event.MalformedEventException;
 import dev.streambook.unit3.LineReader;
 import dev.streambook.unit3.SplitBolt;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -22,30 +21,10 @@ public final class TuplesHaveNoOrder extends SplitAttempt {
     }
 
     @Override
-    public void execute(Tuple record) {
-        try {
-            List<byte[]> lines = lines(record);
-            for (int line = 0; line < lines.size(); line++) {
-                emitIf(record, line, lines.get(line), line % 2 == 1);
-            }
-            for (int line = 0; line < lines.size(); line++) {
-                emitIf(record, line, lines.get(line), line % 2 == 0);
-            }
-            collector().ack(record);
-        } catch (RuntimeException e) {
-            collector().reportError(e);
-            collector().fail(record);
-        }
-    }
-
-    private void emitIf(Tuple record, int line, byte[] bytes, boolean now) {
-        if (!now) {
-            return;
-        }
-        try {
-            collector().emit(EVENTS, record, read(record, line, bytes));
-        } catch (MalformedEventException e) {
-            collector().emit(MALFORMED, record, letter(record, line, bytes, e));
+    void emitAll(Tuple record) {
+        List<byte[]> lines = lines(record);
+        for (int line = lines.size() - 1; line >= 0; line--) {
+            emitLine(record, line, lines.get(line));
         }
     }
 }
