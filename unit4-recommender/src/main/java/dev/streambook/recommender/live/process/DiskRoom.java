@@ -1,8 +1,8 @@
 package dev.streambook.recommender.live.process;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -25,14 +25,17 @@ public record DiskRoom(Path folder, LongSupplier usable) {
     /** With less a running program ends. */
     static final long PROGRAM_ENDS = 52_428_800;
 
-    /** The disk on which the folder lies. */
+    /**
+     * The disk on which the folder lies. The newer {@link Files#getFileStore} wants the disk to be in the list of mounts, which
+     * it is not where the file system of this machine is another's folder, as in a chroot.
+     */
     static DiskRoom of(Path folder) {
         return new DiskRoom(folder, () -> {
-            try {
-                return Files.getFileStore(folder).getUsableSpace();
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot ask for the room on the disk of " + folder, e);
+            if (Files.notExists(folder)) {
+                throw new UncheckedIOException(
+                        "cannot ask for the room on the disk of " + folder, new NoSuchFileException(folder.toString()));
             }
+            return folder.toFile().getUsableSpace();
         });
     }
 
