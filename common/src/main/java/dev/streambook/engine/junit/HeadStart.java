@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
  * Starts the engines that the run's tests are going to ask for, while the first of them run. A test that comes too early
  * waits, as it would without a head start; what cannot start here is tried again, and told, where it is asked for.
  *
- * <p>A run of the learner's answers alone ({@code -Dstreambook.run=yours}) has none: what is not begun starts nothing.
+ * <p>A run of the learner's answers alone ({@code -Dstreambook.run=yours}) has none: what is not begun starts nothing. Nor
+ * has a run that leaves out the tests with engines ({@code -Dstreambook.engines=none}).
  */
 public final class HeadStart implements TestExecutionListener {
 
@@ -56,7 +57,8 @@ public final class HeadStart implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionStarted(TestPlan run) {
-        if ("yours".equalsIgnoreCase(System.getProperty("streambook.run"))) {
+        if ("yours".equalsIgnoreCase(System.getProperty("streambook.run"))
+                || "none".equals(System.getProperty("streambook.engines"))) {
             return;
         }
         for (TestIdentifier root : run.getRoots()) {

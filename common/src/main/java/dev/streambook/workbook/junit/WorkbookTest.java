@@ -9,6 +9,8 @@ import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.PlayByNumber;
 import dev.streambook.workbook.ProjectFolder;
 import dev.streambook.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -59,6 +61,24 @@ public abstract class WorkbookTest {
                     WrongAnswers.assumeThatItsTestRunsHere(wrong);
                     Rejection.of(wrong).verify();
                 }));
+    }
+
+    @TestFactory
+    @Tag(OF_THE_COURSE)
+    Stream<DynamicNode> mutation_testing_covers_every_reference_that_needs_no_engine() throws IOException {
+        String module = ProjectFolder.module(unit);
+        MutationScope scope =
+                MutationScope.of(Files.readString(ProjectFolder.root().resolve(module + "/pom.xml")));
+        DynamicNode names = dynamicTest(
+                "names in " + module + "/pom.xml",
+                () -> assertThat(scope.strangers(workbook))
+                        .as("names in excludedClasses that are no reference of this unit")
+                        .isEmpty());
+        return Stream.concat(
+                Stream.of(names),
+                each(exercise -> assertThat(
+                                scope.faults(exercise, HeldPromises.tests(WrongAnswers.specification(exercise))))
+                        .isEmpty()));
     }
 
     @TestFactory

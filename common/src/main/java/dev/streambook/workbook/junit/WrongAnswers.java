@@ -63,8 +63,12 @@ final class WrongAnswers {
 
     /** The specification of the exercise that {@code wrong} answers. */
     static Class<?> specification(Class<?> wrong) {
-        ExerciseEntry exercise =
-                ExerciseEntry.of(wrong.getAnnotation(WrongAnswer.class).to());
+        return specification(
+                ExerciseEntry.of(wrong.getAnnotation(WrongAnswer.class).to()));
+    }
+
+    /** The specification of the exercise. */
+    static Class<?> specification(ExerciseEntry exercise) {
         try {
             return Class.forName(
                     exercise.specificationClass(), true, exercise.contract().getClassLoader());

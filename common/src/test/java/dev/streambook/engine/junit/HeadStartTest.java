@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.TestIdentifier;
@@ -19,6 +21,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Plans a run of the classes below and does not run them; engines only leave a note that they were to start. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class HeadStartTest {
 
     private final List<String> started = new ArrayList<>();
@@ -46,6 +49,18 @@ class HeadStartTest {
         begin(WithoutEngines.class, OnSimulatedStorm.class);
 
         assertThat(started).containsExactly("simulated storm");
+    }
+
+    @Test
+    void nothing_starts_where_the_tests_with_engines_are_left_out() {
+        System.setProperty("streambook.engines", "none");
+        try {
+            begin(OnKafka.class, OnStorm.class);
+
+            assertThat(started).isEmpty();
+        } finally {
+            System.clearProperty("streambook.engines");
+        }
     }
 
     @Test
