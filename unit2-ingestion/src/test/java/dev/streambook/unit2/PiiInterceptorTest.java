@@ -165,6 +165,20 @@ class PiiInterceptorTest {
     }
 
     @Test
+    @Rule({"long-line-cut", "bad-line-kept"})
+    void a_line_of_just_what_kafka_takes_is_whole_and_not_called_cut(Answer<PiiInterceptor> answer) {
+        byte[] line = new byte[900_000];
+        Arrays.fill(line, (byte) 'x');
+
+        Event event = answer.create(PREFIX).intercept(EventBuilder.withBody(line));
+
+        assertThat(event.getBody().length).as("bytes kept of a line of 900,000").isEqualTo(900_000);
+        assertThat(headers(event).get("reason"))
+                .as("the reason; nothing of the line was cut")
+                .isEqualTo("the line has 900000 bytes; expected at most 16384");
+    }
+
+    @Test
     @Rule("own-headers")
     void a_sender_cannot_pass_off_a_bad_line_as_good(Answer<PiiInterceptor> answer) {
         Map<String, String> sent = Map.of("route", "good", "key", "1", "stage", "done", "trace", "t-42");
