@@ -412,10 +412,28 @@ class LoadShedderTest {
             rush.move(SECOND.multipliedBy(2));
         });
 
+        assertCounted(rush, "five came, one at a time was answered and two could wait");
+    }
+
+    @Test
+    @Rule("adds-up")
+    void a_call_that_comes_too_late_and_those_that_close_refuses_are_counted_too(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 2);
+        rush.shedder().admit(rush.call("A").withDeadlineIn(Duration.ZERO));
+        rush.whileAnswering("B", () -> {
+            rush.offer("C", "D");
+            rush.shedder().close();
+        });
+        rush.offer("E");
+
+        assertCounted(
+                rush, "A comes at its deadline; while B is answered, C and D come and close is called; E comes later");
+    }
+
+    /** Each of five calls is counted as what it heard. */
+    private static void assertCounted(Rush rush, String situation) {
         assertThat(rush.shedder().counts())
-                .as(
-                        "the counts, where five came, one at a time was answered and two could wait: %s",
-                        String.join(", ", rush.history()))
+                .as("the counts, where %s: %s", situation, String.join(", ", rush.history()))
                 .isEqualTo(new Counts(
                         5,
                         rush.heard("begins"),
