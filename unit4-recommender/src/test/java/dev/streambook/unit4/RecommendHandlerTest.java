@@ -297,13 +297,17 @@ class RecommendHandlerTest {
     void a_parameter_that_the_route_does_not_have_is_named_in_a_400(
             Route route, String name, Answer<RecommendHandler> answer) {
         Request request = new Request(route, Map.of("user", "7", "item", "3"), Map.of(name, List.of("5")));
+        List<String> expected = new ArrayList<>(route.parameters());
+        expected.add(name);
 
         Response response = handler(answer).handle(onlyItsPath(request));
 
         assertThat(response.status())
                 .as("the status of GET %s?%s=5; the route has %s", route.path(), name, route.parameters())
                 .isEqualTo(400);
-        assertThat(detail(response)).as("its detail").contains(name);
+        assertThat(detail(response))
+                .as("its detail, which says what came and what the route has instead")
+                .contains(expected);
     }
 
     @ParameterizedTest
