@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.storm.spout.SpoutOutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -29,7 +28,7 @@ public class LogSpout implements dev.streambook.unit3.LogSpout {
     protected final SpoutRetries settings;
     protected final Clock clock;
     private final DeadLetters letters;
-    private transient SpoutOutputCollector collector;
+    protected transient SpoutOutputCollector collector;
     private long next;
 
     /**
@@ -90,15 +89,12 @@ public class LogSpout implements dev.streambook.unit3.LogSpout {
         return true;
     }
 
-    protected boolean sendNext() {
-        Optional<byte[]> value = log.read(next);
-        if (value.isEmpty()) {
-            return false;
-        }
-        open.put(next, 0);
-        emit(next, value.get());
-        next++;
-        return true;
+    protected void sendNext() {
+        log.read(next).ifPresent(value -> {
+            open.put(next, 0);
+            emit(next, value);
+            next++;
+        });
     }
 
     protected void giveUp(long offset, int failures) {
@@ -121,9 +117,5 @@ public class LogSpout implements dev.streambook.unit3.LogSpout {
                 offset,
                 log.read(offset).orElseThrow(),
                 "failed %d times; expected to be processed within %d retries".formatted(failures, settings.retries()));
-    }
-
-    protected final SpoutOutputCollector collector() {
-        return collector;
     }
 }

@@ -3,7 +3,6 @@ package dev.streambook.unit3.wrong;
 import dev.streambook.unit3.DeadLetters;
 import dev.streambook.unit3.RecordLog;
 import dev.streambook.unit3.SpoutRetries;
-import dev.streambook.unit3.solution.LogSpout;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +13,7 @@ import java.util.concurrent.TimeUnit;
         breaks = "never-waits",
         test = "with_nothing_to_send_nextTuple_returns_at_once",
         saying = "how nextTuple waited at the end of the log")
-public final class APauseIsPolite extends LogSpout {
+public final class APauseIsPolite extends SpoutAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +23,7 @@ public final class APauseIsPolite extends LogSpout {
 
     @Override
     public void nextTuple() {
-        if (!sendRetry() && !sendNext()) {
+        if (!sendRetry() && !hasSentNext()) {
             try {
                 TimeUnit.MILLISECONDS.sleep(1);
             } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package dev.streambook.unit3.wrong;
 import dev.streambook.unit3.DeadLetters;
 import dev.streambook.unit3.RecordLog;
 import dev.streambook.unit3.SpoutRetries;
-import dev.streambook.unit3.solution.LogSpout;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.time.Clock;
 
@@ -13,7 +12,7 @@ import java.time.Clock;
         breaks = "retry-first",
         test = "a_retry_that_is_due_goes_before_a_new_record",
         saying = "its delay passed, then b came")
-public final class NewRecordsFirst extends LogSpout {
+public final class NewRecordsFirst extends SpoutAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +22,7 @@ public final class NewRecordsFirst extends LogSpout {
 
     @Override
     public void nextTuple() {
-        if (!sendNext()) {
+        if (!hasSentNext()) {
             sendRetry();
         }
     }

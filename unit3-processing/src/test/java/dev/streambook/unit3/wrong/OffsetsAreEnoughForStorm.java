@@ -24,6 +24,6 @@ public final class OffsetsAreEnoughForStorm extends LogSpout {
 
     @Override
     protected void emit(long offset, byte[] value) {
-        collector().emit(new Values(value, offset));
+        collector.emit(new Values(value, offset));
     }
 }

@@ -22,7 +22,9 @@ public final class TheOrderMustStay extends LogSpout {
     }
 
     @Override
-    protected boolean sendNext() {
-        return waiting.isEmpty() && super.sendNext();
+    protected void sendNext() {
+        if (waiting.isEmpty()) {
+            super.sendNext();
+        }
     }
 }

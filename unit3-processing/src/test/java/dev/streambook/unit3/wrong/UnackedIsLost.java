@@ -3,7 +3,6 @@ package dev.streambook.unit3.wrong;
 import dev.streambook.unit3.DeadLetters;
 import dev.streambook.unit3.RecordLog;
 import dev.streambook.unit3.SpoutRetries;
-import dev.streambook.unit3.solution.LogSpout;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.time.Clock;
 
@@ -13,7 +12,7 @@ import java.time.Clock;
         breaks = "each-once",
         test = "each_record_is_sent_once_in_the_order_of_the_log",
         saying = "nothing has failed")
-public final class UnackedIsLost extends LogSpout {
+public final class UnackedIsLost extends SpoutAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +22,7 @@ public final class UnackedIsLost extends LogSpout {
 
     @Override
     public void nextTuple() {
-        if (!sendRetry() && !sendNext() && !open.isEmpty() && waiting.isEmpty()) {
+        if (!sendRetry() && !hasSentNext() && !open.isEmpty() && waiting.isEmpty()) {
             emit(open.firstKey(), log.read(open.firstKey()).orElseThrow());
         }
     }
