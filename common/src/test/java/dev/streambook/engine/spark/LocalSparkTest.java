@@ -8,6 +8,8 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicWriter;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ class LocalSparkTest {
 
         assertThat(spark.newSession().conf().get("spark.sql.shuffle.partitions"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void a_function_that_cannot_be_serialized_is_told_by_the_class_that_is_in_its_way(SparkSession session) {
+        Object key = new Object();
+        JavaRDD<Integer> homes =
+                JavaSparkContext.fromSparkContext(session.sparkContext()).parallelize(List.of(1, 2));
+
+        assertThatThrownBy(() -> homes.map(home -> home + key.hashCode()))
+                .hasMessage("Task not serializable")
+                .hasRootCauseMessage("java.lang.Object");
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkContext;
+import org.apache.spark.streaming.Checkpoint;
 import org.apache.spark.streaming.StreamingContext;
+import org.apache.spark.streaming.Time;
 import org.apache.spark.streaming.api.java.JavaStreamingContext;
 import org.apache.spark.streaming.scheduler.StreamingListener;
 import org.apache.spark.streaming.scheduler.StreamingListenerBatchCompleted;
@@ -53,7 +55,11 @@ public final class BatchClock implements AutoCloseable {
         }
     }
 
-    /** Starts the context; it must have been made after {@link #takeOver}. */
+    /**
+     * Starts the context; it must have been made after {@link #takeOver}.
+     *
+     * @throws IllegalStateException if Spark cannot store the context, with the class of the object that is in its way
+     */
     public static BatchClock start(JavaStreamingContext context, Duration batch) {
         Set<Long> completed = ConcurrentHashMap.newKeySet();
         context.ssc().addStreamingListener(new StreamingListener() {
@@ -63,9 +69,29 @@ public final class BatchClock implements AutoCloseable {
             }
         });
         BatchClock running = new BatchClock(context, batch, completed);
-        context.start();
+        startOrSayWhatCannotBeStored(context);
         running.time = running.clock.getTimeMillis();
         return running;
+    }
+
+    /** Spark fails at its search for the object: the class of the JDK that it needs is hidden by Java 17 and gone in Java 25. */
+    private static void startOrSayWhatCannotBeStored(JavaStreamingContext context) {
+        try {
+            context.start();
+        } catch (LinkageError search) {
+            try {
+                Checkpoint.serialize(
+                        new Checkpoint(context.ssc(), new Time(0)),
+                        context.ssc().conf());
+            } catch (Exception e) {
+                throw new IllegalStateException(
+                        ("Spark cannot store the context with its checkpoint: %s. Where a function uses a field of its object,"
+                                        + " the whole object is stored; take the value into a local variable first")
+                                .formatted(e),
+                        e);
+            }
+            throw search;
+        }
     }
 
     /**
