@@ -1,5 +1,6 @@
 package dev.streambook.unit2;
 
+import dev.streambook.engine.flume.FlumeLookups;
 import dev.streambook.workbook.Answer;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,7 +11,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringSubstitutor;
-import org.apache.commons.text.lookup.StringLookup;
 import org.apache.commons.text.lookup.StringLookupFactory;
 
 /**
@@ -28,11 +28,8 @@ record ChannelSettings(Map<String, String> values) {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory does not fail", e);
         }
-        StringLookupFactory factory = StringLookupFactory.INSTANCE;
-        StringLookup variables = factory.mapStringLookup(environment);
-        StringLookup ownKeys = factory.functionStringLookup(file::getProperty);
         StringSubstitutor lookups =
-                new StringSubstitutor(factory.interpolatorStringLookup(Map.of("env", variables), ownKeys, false));
+                FlumeLookups.in(file, Map.of("env", StringLookupFactory.INSTANCE.mapStringLookup(environment)));
         Map<String, String> values = new TreeMap<>();
         for (String key : file.stringPropertyNames()) {
             if (key.startsWith(PREFIX)) {

@@ -75,8 +75,7 @@ record FlumeFile(Path file, String agent, Map<String, String> settings, Set<Stri
                 "sys", factory.systemPropertyStringLookup(),
                 "java", factory.javaPlatformStringLookup(),
                 "date", factory.dateStringLookup());
-        StringLookup ownKeys = factory.functionStringLookup(properties::getProperty);
-        return new StringSubstitutor(factory.interpolatorStringLookup(byPrefix, ownKeys, false));
+        return FlumeLookups.in(properties, byPrefix);
     }
 
     /** The names that {@code a1.sources} and its like list; empty if the key is absent. */
