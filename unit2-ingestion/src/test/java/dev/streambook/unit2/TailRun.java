@@ -52,10 +52,16 @@ public final class TailRun {
         return agent;
     }
 
-    /** Starts the agent, and stops it when the line that was written last is in Kafka. */
+    /**
+     * Starts the agent, and stops it when the line that was written last is in Kafka and nothing is left in the channel: of two
+     * files, the one with that line may have been read first.
+     */
     public void toTheEndOf(LogFolder machine) {
         start(machine);
         awaitLast(machine);
+        Patience.until(
+                "all that the agent has read is delivered",
+                () -> agent.channels().stream().allMatch(channel -> agent.channelSize(channel) == 0));
         agent.stop();
     }
 
