@@ -79,10 +79,20 @@ public record Lesson(String answer, String fault, String rule, String test, Stri
         if (broken instanceof AssertionError) {
             return String.valueOf(broken.getMessage());
         }
-        String text = broken + (broken instanceof StuckException ? promisedCost(answer.exercise()) : "");
+        String text =
+                broken + rootCause(broken) + (broken instanceof StuckException ? promisedCost(answer.exercise()) : "");
         return frame(answer, broken)
                 .map(frame -> "%s%n  at %s:%d".formatted(text, frame.getFileName(), frame.getLineNumber()))
                 .orElse(text);
+    }
+
+    /** What an engine wraps in an exception of its own often says more than that. */
+    private static String rootCause(Throwable broken) {
+        Throwable root = broken;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return broken.toString().contains(root.toString()) ? "" : "%n  caused by %s".formatted(root);
     }
 
     /** Where in the answer's own code it was thrown. */

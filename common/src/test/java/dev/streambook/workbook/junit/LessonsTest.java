@@ -98,6 +98,19 @@ class LessonsTest {
                 .endsWith("  And       2 more tests, for the same reason", "  In full   target/9.13.txt");
     }
 
+    @Test
+    void what_an_engine_has_wrapped_is_told_below_what_it_says_itself() throws NoSuchMethodException {
+        Lesson lesson = Lesson.of(
+                Answer.yours(Mistaken.class),
+                Halves.class.getDeclaredMethod("minus_three", Mistaken.class),
+                new IllegalStateException("the job was given up", new IllegalArgumentException("three is no number")));
+
+        assertThat(lesson.seen().lines())
+                .containsExactly(
+                        "java.lang.IllegalStateException: the job was given up",
+                        "  caused by java.lang.IllegalArgumentException: three is no number");
+    }
+
     private static Lesson lesson(String rule, String seen) {
         return new Lesson("9.13 Endless · yours", "the code failed", rule, "EndlessTest.twice", seen, "page", "file");
     }
