@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
-import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.engine.spark.LocalSpark;
 import java.time.Duration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -30,7 +29,6 @@ class BatchClockTest {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(local.session().sparkContext());
         BatchClock.takeOver(spark.sc());
-        isolated.closing(QuietLog.of("org.apache.spark.util.Utils"));
         JavaStreamingContext context = new JavaStreamingContext(spark, Durations.seconds(10));
         isolated.closing(() -> context.stop(false, false));
         context.checkpoint(isolated.directory("checkpoint").toUri().toString());
