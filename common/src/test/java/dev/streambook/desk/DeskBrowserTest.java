@@ -46,6 +46,10 @@ class DeskBrowserTest {
 
             Half of `-3` is `-2`. | a table |
 
+            ```
+            %s
+            ```
+
             | a | b |
             |---|---|
             | <b>bold</b> | c |
@@ -59,7 +63,7 @@ class DeskBrowserTest {
             ## After solving
 
             **A secret.** Rounding down.
-            """;
+            """.formatted("─".repeat(100));
 
     private final String outerRoot = System.getProperty(ROOT);
     private final BlockingQueue<DeskEvent> events = new LinkedBlockingQueue<>();
@@ -153,6 +157,25 @@ class DeskBrowserTest {
         assertThat(browser.focused()).isEqualTo("question");
         assertThat(browser.script("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_wide_drawing_fits_and_a_page_that_is_loaded_again_stays() throws Exception {
+        browse("");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("lesson")).contains("Mistaken"));
+        server.accept(new DeskEvent.Opened(MISTAKEN));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("lesson")).contains("Half of -3"));
+        assertThat(browser.script("const drawing = document.querySelector('.drawing');"
+                        + " return drawing.scrollWidth <= drawing.clientWidth"))
+                .as("100 columns in a window of 1400 pixels")
+                .isEqualTo(true);
+
+        browser.show(address + "#docs/README.md");
+        browser.refresh();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("answer")).isEqualTo("Mistaken.java"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("lesson")).contains("Lessons"));
+        assertThat(browser.script("return location.hash")).isEqualTo("#docs/README.md");
         assertThat(browser.complaints()).isEmpty();
     }
 

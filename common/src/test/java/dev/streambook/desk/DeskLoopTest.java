@@ -90,7 +90,7 @@ class DeskLoopTest {
         sample.save(Mistaken.class, ANSWER.formatted("number / 2 + 0"));
 
         DeskEvent.Judged wrong = next(DeskEvent.Judged.class);
-        assertThat(wrong.verdict().state()).isEqualTo(Board.State.WRONG);
+        assertThat(wrong.verdict().state()).isEqualTo(Board.State.RED);
         assertThat(wrong.verdict().failed()).containsExactly("half_of_minus_three_is_minus_two");
         assertThat(wrong.verdict().lessons()).hasSize(1).first().satisfies(lesson -> {
             assertThat(lesson.rule()).isEqualTo("Half is rounded down.");

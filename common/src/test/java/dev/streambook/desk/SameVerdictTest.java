@@ -2,7 +2,7 @@ package dev.streambook.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.streambook.desk.both.BothWays;
+import dev.streambook.desk.both.DeskWay;
 import dev.streambook.desk.both.PlainRun;
 import dev.streambook.desk.course.UnitFolder;
 import dev.streambook.desk.standby.RunRequest;
@@ -60,7 +60,7 @@ class SameVerdictTest {
                     new RunRequest(contracts.stream().map(Class::getName).toList(), answer),
                     verdicts);
             for (int i = 0; i < verdicts.size(); i++) {
-                atTheDesk.put(key(contracts.get(i), answer), BothWays.outcomes(verdicts.get(i)));
+                atTheDesk.put(key(contracts.get(i), answer), DeskWay.outcomes(verdicts.get(i)));
             }
         }
 

@@ -38,7 +38,7 @@ final class DeskPages {
             Board board = course.board(unit);
             ObjectNode node = units.addObject().put("unit", unit.number());
             node.put("page", "docs/unit" + unit.number() + "/README.md");
-            node.put("solved", board.count(Board.State.SOLVED));
+            node.put("green", board.count(Board.State.GREEN));
             ArrayNode rows = node.putArray("exercises");
             board.rows()
                     .forEach(row -> rows.add(EventJson.exercise(row.exercise())
@@ -96,7 +96,7 @@ final class DeskPages {
 
     private boolean isSolved(ExerciseEntry exercise) {
         return course.board(course.unit(exercise)).rows().stream()
-                .anyMatch(row -> row.exercise().equals(exercise) && row.state() == Board.State.SOLVED);
+                .anyMatch(row -> row.exercise().equals(exercise) && row.state() == Board.State.GREEN);
     }
 
     /** Pages and sources are shown by the desk, pictures come as files, other sites stay what they are. */

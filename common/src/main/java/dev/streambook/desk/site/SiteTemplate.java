@@ -43,7 +43,7 @@ final class SiteTemplate {
     /** Names of the shared files, and the resources that they are. */
     Map<String, String> assets(List<String> highlight) {
         Map<String, String> all = new LinkedHashMap<>();
-        List.of("desk.css", "site.js", "icon.svg").forEach(name -> all.put(name, PAGE + name));
+        List.of("desk.css", "drawings.js", "site.js", "icon.svg").forEach(name -> all.put(name, PAGE + name));
         String folder = HIGHLIGHT + Webjar.version("highlightjs") + "/";
         highlight.forEach(name -> all.put("highlight/" + name, folder + name));
         return all;

@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -19,12 +21,16 @@ import java.util.function.Consumer;
  */
 public final class StandbyJvm implements AutoCloseable {
 
+    private static final long CUT_SECONDS = 2;
+
     private final String contract;
     private final UnitJvm jvm;
     private final PrintWriter requests;
     private final Printed printed = new Printed();
     private final CompletableFuture<Long> ready = new CompletableFuture<>();
     private final CompletableFuture<Long> done = new CompletableFuture<>();
+    private final Semaphore cuts = new Semaphore(0);
+    private boolean warm;
     private volatile boolean closed;
     private volatile Consumer<Verdict> verdicts = verdict -> {};
 
@@ -103,13 +109,24 @@ public final class StandbyJvm implements AutoCloseable {
     }
 
     private void take(StandbyReply reply) {
+        awaitCut();
         switch (reply.kind()) {
             case READY -> {
-                printed.clear();
                 ready.complete(reply.millis());
             }
             case VERDICT -> verdicts.accept(reply.verdict());
             case DONE -> done.complete(reply.millis());
+        }
+    }
+
+    /** A process that the answer has started may hold the stream: then what it printed may come later. */
+    private void awaitCut() {
+        try {
+            if (!cuts.tryAcquire(CUT_SECONDS, TimeUnit.SECONDS)) {
+                printed.add("(what was printed last may be missing)");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -121,11 +138,27 @@ public final class StandbyJvm implements AutoCloseable {
     private void readPrinted() {
         try (BufferedReader lines = jvm.process().errorReader(UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                printed.add(line);
+                print(line);
             }
         } catch (IOException ended) {
             printed.add("(" + ended.getMessage() + ")");
         }
+    }
+
+    private void print(String line) {
+        if (!line.endsWith(StandbyMain.CUT)) {
+            printed.add(line);
+            return;
+        }
+        String unfinished = line.substring(0, line.length() - StandbyMain.CUT.length());
+        if (!unfinished.isEmpty()) {
+            printed.add(unfinished);
+        }
+        if (!warm) {
+            warm = true;
+            printed.clear();
+        }
+        cuts.release();
     }
 
     private static void onThread(String name, Runnable work) {

@@ -121,8 +121,8 @@ public final class DeskTerminal implements Consumer<DeskEvent>, AutoCloseable {
     private static AttributedStyle style(DeskEvent event) {
         if (event instanceof DeskEvent.Judged judged) {
             return switch (judged.verdict().state()) {
-                case SOLVED -> AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
-                case WRONG -> AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
+                case GREEN -> AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN);
+                case RED -> AttributedStyle.DEFAULT.foreground(AttributedStyle.RED);
                 case TODO, UNTESTED -> AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW);
             };
         }

@@ -3,11 +3,15 @@ package dev.streambook.desk.terminal;
 import dev.streambook.desk.compile.CompileFault;
 import dev.streambook.desk.event.DeskEvent;
 import dev.streambook.workbook.junit.Board;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the terminal says of an event, without colours; empty where it says nothing. */
 final class EventText {
+
+    /** Lines of what an answer has printed. */
+    private static final int PRINTED = 12;
 
     private EventText() {}
 
@@ -25,12 +29,12 @@ final class EventText {
         }
         if (event instanceof DeskEvent.Warm warm) {
             return (warm.awaited()
-                            ? "The engines of %s are up (%s). Your save runs now.%n"
+                            ? "%s has warmed up (%s). Your save runs now.%n"
                             : "%s is ready for your next save (%s).%n")
                     .formatted(warm.exercise().id(), seconds(warm.seconds()));
         }
         if (event instanceof DeskEvent.Running running) {
-            return "%n%s …%s%n".formatted(running.exercise().name(), running.warm() ? "" : " its engines are starting");
+            return "%n%s …%s%n".formatted(running.exercise().name(), running.warm() ? "" : " it is still warming up");
         }
         if (event instanceof DeskEvent.NotCompiled not) {
             return not.faults().stream().map(EventText::fault).collect(Collectors.joining());
@@ -51,17 +55,25 @@ final class EventText {
     }
 
     private static String judged(DeskEvent.Judged judged) {
-        String printed = judged.printed().isBlank()
-                ? ""
-                : "\n  Printed\n" + judged.printed().indent(4);
-        String text = judged.verdict().state() == Board.State.SOLVED
+        String printed = judged.printed().isBlank() ? "" : "\n  Printed\n" + lastLines(judged.printed());
+        String text = judged.verdict().state() == Board.State.GREEN
                 ? solved(judged)
                 : judged.verdict().message().stripTrailing() + "\n";
         return "%s%s  (%s)%n".formatted(text, printed, seconds(judged.seconds()));
     }
 
+    /** The lesson stays on the screen: the page has what is left out. */
+    private static String lastLines(String printed) {
+        List<String> lines = printed.lines().toList();
+        int over = lines.size() - PRINTED;
+        return over <= 1
+                ? printed.indent(4)
+                : "    … %d lines before, on the page …\n".formatted(over)
+                        + String.join("\n", lines.subList(over, lines.size())).indent(4);
+    }
+
     private static String solved(DeskEvent.Judged judged) {
-        return "\n%s: solved. Your answer keeps every promise:\n%s  Read      %s#after-solving\n  Press n for the next exercise.\n"
+        return "\n%s: green. Your answer keeps every promise:\n%s  Read      %s#after-solving\n  Press n for the next exercise.\n"
                 .formatted(
                         judged.exercise().name(),
                         judged.exercise().promises().stream()

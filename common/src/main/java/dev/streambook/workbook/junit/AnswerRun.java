@@ -98,7 +98,7 @@ public final class AnswerRun {
         return new Verdict(
                 exercise.id().toString(),
                 lesson.answer(),
-                Board.State.WRONG,
+                Board.State.RED,
                 List.of(lesson),
                 lesson.text(),
                 exercise.todos(),
@@ -126,7 +126,7 @@ public final class AnswerRun {
 
     /** The course's own answers have nothing left to write, and are on no board. */
     private static Board.State state(Results.Tally tally) {
-        return tally.failed().isEmpty() ? Board.State.SOLVED : Board.State.WRONG;
+        return tally.failed().isEmpty() ? Board.State.GREEN : Board.State.RED;
     }
 
     private String message(Board.Row row, Lessons lessons) {

@@ -16,8 +16,8 @@ public record Board(int unit, List<Row> rows) {
 
     /** The learner's answer to one exercise. */
     public enum State {
-        SOLVED,
-        WRONG,
+        GREEN,
+        RED,
         TODO,
         /** Written, but since it changed it was not held to every rule. */
         UNTESTED
@@ -74,9 +74,9 @@ public record Board(int unit, List<Row> rows) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 
-    /** What to do next: mend what is wrong, else the first that is not written. */
+    /** What to do next: mend what is red, else the first that is not written. */
     public Optional<ExerciseEntry> next() {
-        return first(State.WRONG).or(() -> first(State.TODO));
+        return first(State.RED).or(() -> first(State.TODO));
     }
 
     private Optional<ExerciseEntry> first(State state) {
@@ -99,12 +99,12 @@ public record Board(int unit, List<Row> rows) {
 
     private static State state(List<Todo> todos, Results.Tally yours, ExerciseEntry exercise) {
         if (!yours.failed().isEmpty()) {
-            return State.WRONG;
+            return State.RED;
         }
         if (!todos.isEmpty()) {
             return State.TODO;
         }
-        return yours.passed().containsAll(rules(exercise)) ? State.SOLVED : State.UNTESTED;
+        return yours.passed().containsAll(rules(exercise)) ? State.GREEN : State.UNTESTED;
     }
 
     private static List<String> rules(ExerciseEntry exercise) {

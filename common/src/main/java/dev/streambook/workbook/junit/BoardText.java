@@ -46,9 +46,9 @@ final class BoardText {
 
     private static String after(Board board, Board.Row row) {
         return switch (row.state()) {
-            case SOLVED -> "\n  next: " + board.next().map(BoardText::next).orElse("nothing left in this unit");
+            case GREEN -> "\n  next: " + board.next().map(BoardText::next).orElse("nothing left in this unit");
             case TODO -> "\n  next: " + next(row.exercise());
-            case WRONG, UNTESTED -> "";
+            case RED, UNTESTED -> "";
         };
     }
 
@@ -73,12 +73,12 @@ final class BoardText {
 
     private static String detail(Board.Row row) {
         return switch (row.state()) {
-            case WRONG -> broken(row) + stillToWrite(row);
+            case RED -> broken(row) + stillToWrite(row);
             case TODO -> place(row);
             case UNTESTED ->
                 "not tested since it changed: mvn -q test -D exercise="
                         + row.exercise().id();
-            case SOLVED -> "";
+            case GREEN -> "";
         };
     }
 
@@ -104,10 +104,10 @@ final class BoardText {
     }
 
     private static String counts(Board board) {
-        return "%d solved, %d wrong, %d todo%s"
+        return "%d green, %d red, %d todo%s"
                 .formatted(
-                        board.count(Board.State.SOLVED),
-                        board.count(Board.State.WRONG),
+                        board.count(Board.State.GREEN),
+                        board.count(Board.State.RED),
                         board.count(Board.State.TODO),
                         board.count(Board.State.UNTESTED) == 0
                                 ? ""

@@ -35,21 +35,21 @@ function say(text) {
 async function boards() {
   const all = await json('/api/boards');
   root = all.root;
-  let solved = 0;
+  let green = 0;
   let count = 0;
   const units = all.units.map(unit => {
     const part = element('section');
     const heading = element('h2');
     heading.append(element('a', 'Unit ' + unit.unit, { href: '#' + unit.page }));
-    heading.append(` · ${unit.solved} of ${unit.exercises.length}`);
+    heading.append(` · ${unit.green} of ${unit.exercises.length}`);
     const list = element('ol');
     unit.exercises.forEach(exercise => list.append(row(exercise)));
-    solved += unit.solved;
+    green += unit.green;
     count += unit.exercises.length;
     part.append(heading, list);
     return part;
   });
-  $('progress').textContent = `· ${solved} of ${count} solved`;
+  $('progress').textContent = `· ${green} of ${count} green`;
   $('units').replaceChildren(...units);
   mark();
 }
@@ -88,6 +88,7 @@ async function show(target, keepPlace) {
     else await text(page);
     if (mine !== turn) return;
     lesson.querySelectorAll('pre code').forEach(highlight);
+    fitDrawings(lesson);
   }
   const heading = anchor && document.getElementById(anchor);
   if (heading) heading.scrollIntoView();
@@ -155,6 +156,10 @@ async function search(question) {
   lesson.focus();
 }
 
+function fileName(place) {
+  return element('code', place.replace(/.*\//, ''), { title: place });
+}
+
 function ide(place) {
   const [file, line] = place.split(':');
   const path = root + '/' + file;
@@ -184,7 +189,7 @@ function lessonText(told) {
   const seen = element('pre', told.seen);
   entry(list, 'Expected and observed', seen);
   entry(list, 'Read', element('a', told.page, { href: '#' + told.page }));
-  entry(list, 'Open', element('code', told.open), ' · ', ...ide(told.open));
+  entry(list, 'Open', fileName(told.open), ' · ', ...ide(told.open));
   entry(list, 'Test', element('code', told.test));
   return list;
 }
@@ -201,7 +206,7 @@ function judged(event) {
       others.forEach(rule => list.append(element('li', rule)));
       parts.push(element('p', 'Also broken:'), list);
     }
-  } else if (state === 'solved') {
+  } else if (state === 'green') {
     const list = element('ul');
     event.promises.forEach(promise => list.append(element('li', promise)));
     const after = element('p');
@@ -211,7 +216,7 @@ function judged(event) {
   of.todos.forEach(todo => {
     const place = todo.file + ':' + todo.line;
     const line = element('p', 'Still to write: ' + todo.part + ' ');
-    line.append(element('br'), element('code', place), ' · ', ...ide(place));
+    line.append(element('br'), fileName(place), ' · ', ...ide(place));
     parts.push(line);
   });
   if (event.printed.trim() !== '') {
@@ -223,11 +228,11 @@ function judged(event) {
 }
 
 function notCompiled(event) {
-  verdict(`${event.exercise.id}: does not compile`, 'wrong', event.seconds, ...event.faults.map(fault => {
+  verdict(`${event.exercise.id}: does not compile`, 'red', event.seconds, ...event.faults.map(fault => {
     const place = fault.line > 0 ? fault.file + ':' + fault.line : fault.file;
     const list = element('dl');
     entry(list, 'The compiler says', fault.message);
-    entry(list, 'Open', element('code', place), ' · ', ...ide(place));
+    entry(list, 'Open', fileName(place), ' · ', ...ide(place));
     if (fault.source) entry(list, 'Line ' + fault.line, element('pre', fault.source));
     return list;
   }));
@@ -236,15 +241,15 @@ function notCompiled(event) {
 const kinds = {
   'opened': event => open(event.exercise),
   'warm': event => say(event.awaited
-    ? `The engines of ${event.exercise.id} are up (${event.seconds.toFixed(1)} s). Your save runs now.`
+    ? `${event.exercise.id} has warmed up (${event.seconds.toFixed(1)} s). Your save runs now.`
     : `${event.exercise.id} is ready for your next save (${event.seconds.toFixed(1)} s).`),
   'running': event => {
-    say(event.warm ? 'Engines are up.' : 'Engines are starting.');
+    say(event.warm ? 'Running.' : 'Still warming up: the save waits.');
     verdict(`${event.exercise.id} ${event.exercise.title} …`, 'todo');
   },
   'not-compiled': notCompiled,
   'judged': judged,
-  'ended': event => verdict(`${event.exercise.id}: no verdict`, 'wrong', undefined, element('pre', event.reason)),
+  'ended': event => verdict(`${event.exercise.id}: no verdict`, 'red', undefined, element('pre', event.reason)),
   'board': () => boards().then(() => {
     if (wanted.match(/\d\.\d+-/)) show(wanted, true);
   }),
@@ -257,7 +262,9 @@ const kinds = {
   'told': event => say(event.text),
 };
 
+// A page that is loaded again, or whose desk comes back, stays where its reader is.
 function open(exercise) {
+  const another = current ? current.id !== exercise.id : !location.hash;
   current = exercise;
   $('answer').textContent = exercise.open.replace(/.*\//, '');
   $('answer').title = exercise.open;
@@ -267,7 +274,7 @@ function open(exercise) {
   mark();
   const here = document.querySelector('nav a[aria-current]');
   if (here) $('board').scrollTop = here.offsetTop - $('board').clientHeight / 3;
-  if (location.hash.slice(1).split('#')[0] !== exercise.page) location.hash = exercise.page;
+  if (another && location.hash.slice(1).split('#')[0] !== exercise.page) location.hash = exercise.page;
 }
 
 function listen() {

@@ -4,6 +4,7 @@ document.querySelectorAll('pre code').forEach(code => {
   const language = code.className.replace('language-', '');
   if (language && hljs.getLanguage(language)) hljs.highlightElement(code);
 });
+fitDrawings(document);
 
 // A link to a section that is folded opens it.
 function unfold() {

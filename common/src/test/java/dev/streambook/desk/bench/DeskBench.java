@@ -93,7 +93,7 @@ public final class DeskBench {
                 Files.writeString(answer, reference + comment + "save " + number[0]++ + "\n");
                 DeskEvent.Judged judged = next(DeskEvent.Judged.class);
                 double seconds = (System.nanoTime() - saved) / NANOS;
-                if (judged.verdict().state() != Board.State.SOLVED) {
+                if (judged.verdict().state() != Board.State.GREEN) {
                     throw new IllegalStateException(judged.verdict().message());
                 }
                 next(DeskEvent.Warm.class);

@@ -1,28 +1,17 @@
 package dev.streambook.desk.both;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.streambook.desk.course.Course;
 import dev.streambook.desk.course.UnitFolder;
 import dev.streambook.desk.standby.RunRequest;
-import dev.streambook.desk.standby.StandbyEndedException;
-import dev.streambook.desk.standby.StandbyJvm;
 import dev.streambook.desk.standby.UnitJvm;
 import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.junit.AnswerRun;
-import dev.streambook.workbook.junit.Verdict;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,18 +20,21 @@ import java.util.stream.Stream;
  *
  * <p>{@code mvn -q -Pcourse -Ddesk.main=dev.streambook.desk.both.BothWays}: all stubs and references, in about 20 minutes.
  * {@code -Ddesk="wrong=all 1 2.9"}: with all wrong answers, of unit 1 and of 2.9 only; {@code wrong=1} takes one of each
- * exercise.
+ * exercise. {@code shared}: the wrong answers to an exercise share a standby JVM; one that ends differently there is run once
+ * more in JVMs of its own, both ways, and that counts.
  */
 public final class BothWays {
 
     private final Course course = Course.ofThisCheckout();
     private final long wrongAnswers;
+    private final boolean shared;
     private int answers;
     private int tests;
     private int different;
 
-    private BothWays(long wrongAnswers) {
+    private BothWays(long wrongAnswers, boolean shared) {
         this.wrongAnswers = wrongAnswers;
+        this.shared = shared;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -53,9 +45,9 @@ public final class BothWays {
                 .findFirst()
                 .orElse(0);
         List<String> only = Arrays.stream(arguments)
-                .filter(argument -> !argument.startsWith("wrong="))
+                .filter(argument -> !argument.startsWith("wrong=") && !argument.equals("shared"))
                 .toList();
-        BothWays both = new BothWays(wrong);
+        BothWays both = new BothWays(wrong, List.of(arguments).contains("shared"));
         for (Course.Unit unit : both.course.units()) {
             both.compare(unit, only);
         }
@@ -75,13 +67,40 @@ public final class BothWays {
             return;
         }
         UnitFolder folder = withThisClass(unit.folder());
-        try (Plain plain = new Plain(UnitJvm.start(folder, List.of(PlainMain.class.getName())))) {
+        try (Plain plain = plain(folder)) {
             for (ExerciseEntry exercise : exercises) {
-                for (String answer : answers(exercise)) {
-                    compare(exercise, answer, atTheDesk(folder, exercise, answer), plain.run(exercise, answer));
-                }
+                compare(folder, exercise, plain);
             }
         }
+    }
+
+    private void compare(UnitFolder folder, ExerciseEntry exercise, Plain plain) throws Exception {
+        try (DeskWay desk = new DeskWay(folder, exercise.contract().getName())) {
+            for (String answer : answers(exercise)) {
+                String plainly = plain.run(exercise, answer);
+                boolean together = shared && answer.contains(".");
+                Map<String, String> atTheDesk = together ? desk.shared(answer) : desk.alone(answer);
+                if (together && !atTheDesk.toString().equals(plainly)) {
+                    System.out.printf(
+                            "%-5s %-60s once more, alone%n  desk  %s%n  plain %s%n",
+                            exercise.id(), answer, atTheDesk, plainly);
+                    desk.close();
+                    atTheDesk = desk.alone(answer);
+                    plainly = alone(folder, exercise, answer);
+                }
+                compare(exercise, answer, atTheDesk, plainly);
+            }
+        }
+    }
+
+    private static String alone(UnitFolder folder, ExerciseEntry exercise, String answer) throws IOException {
+        try (Plain plain = plain(folder)) {
+            return plain.run(exercise, answer);
+        }
+    }
+
+    private static Plain plain(UnitFolder folder) {
+        return new Plain(UnitJvm.start(folder, List.of(PlainMain.class.getName())));
     }
 
     private void compare(ExerciseEntry exercise, String answer, Map<String, String> desk, String plain) {
@@ -103,25 +122,6 @@ public final class BothWays {
                 .toList();
     }
 
-    private static Map<String, String> atTheDesk(UnitFolder folder, ExerciseEntry exercise, String answer)
-            throws StandbyEndedException, InterruptedException {
-        Map<String, String> outcomes = new TreeMap<>();
-        String contract = exercise.contract().getName();
-        try (StandbyJvm standby = StandbyJvm.start(folder, contract)) {
-            standby.run(new RunRequest(List.of(contract), answer), verdict -> outcomes.putAll(outcomes(verdict)));
-        }
-        return outcomes;
-    }
-
-    /** Each test by its name, with what became of it at the desk. */
-    public static Map<String, String> outcomes(Verdict verdict) {
-        Map<String, String> outcomes = new TreeMap<>();
-        verdict.passed().forEach(test -> outcomes.put(test, "green"));
-        verdict.todo().forEach(test -> outcomes.put(test, "todo"));
-        verdict.failed().forEach(test -> outcomes.put(test, "red"));
-        return outcomes;
-    }
-
     private static UnitFolder withThisClass(UnitFolder folder) throws URISyntaxException {
         Path here = Path.of(BothWays.class
                 .getProtectionDomain()
@@ -132,40 +132,5 @@ public final class BothWays {
                 folder.root(),
                 folder.module(),
                 Stream.concat(folder.classPath().stream(), Stream.of(here)).toList());
-    }
-
-    /** The plain way's JVM. */
-    private static final class Plain implements AutoCloseable {
-
-        private final UnitJvm jvm;
-        private final PrintWriter requests;
-        private final BufferedReader replies;
-
-        Plain(UnitJvm jvm) {
-            this.jvm = jvm;
-            this.requests = new PrintWriter(new OutputStreamWriter(jvm.process().getOutputStream(), UTF_8), true);
-            this.replies = jvm.process().inputReader(UTF_8);
-            Thread prints = new Thread(this::forgetWhatItPrints, "plain-prints");
-            prints.setDaemon(true);
-            prints.start();
-        }
-
-        String run(ExerciseEntry exercise, String answer) throws IOException {
-            requests.println(exercise.contract().getName() + " " + answer);
-            return replies.readLine();
-        }
-
-        private void forgetWhatItPrints() {
-            try {
-                jvm.process().getErrorStream().transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void close() {
-            jvm.close();
-        }
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 class BoardTest {
 
     @Test
-    void the_board_says_what_is_solved_wrong_and_todo_and_what_comes_next() throws Exception {
+    void the_board_says_what_is_green_red_and_todo_and_what_comes_next() throws Exception {
         SpecificationRun run = runOf("Swallowed", "Mistaken", "Solved", "Unsolved");
 
         Board board =
@@ -36,11 +36,11 @@ class BoardTest {
 
                         Streambook, unit 9
                           9.1   Unsolved   *    todo      Unsolved.java:9
-                          9.3   Solved     *    solved
-                          9.4   Mistaken   *    wrong     Half is rounded down.
+                          9.3   Solved     *    green
+                          9.4   Mistaken   *    red       Half is rounded down.
                           9.10  Swallowed  *    todo      Swallowed.java:30
 
-                          1 solved, 1 wrong, 2 todo
+                          1 green, 1 red, 2 todo
                           next: 9.4 Mistaken
                                 read docs/unit9/9.4-mistaken.md
                                 open unit9/src/main/java/dev/streambook/sample/exercise/Mistaken.java
@@ -56,8 +56,8 @@ class BoardTest {
 
         assertThat(BoardText.of(board, "9.3")).isEqualToNormalizingNewlines("""
 
-                        Streambook, unit 9: 1 solved, 1 wrong, 0 todo
-                          9.3   Solved    *    solved
+                        Streambook, unit 9: 1 green, 1 red, 0 todo
+                          9.3   Solved    *    green
                           next: 9.4 Mistaken
                                 read docs/unit9/9.4-mistaken.md
                                 open unit9/src/main/java/dev/streambook/sample/exercise/Mistaken.java
@@ -77,7 +77,7 @@ class BoardTest {
     }
 
     @Test
-    void a_solved_exercise_that_did_not_run_is_untested_and_not_solved() {
+    void a_solved_exercise_that_did_not_run_is_untested_and_not_green() {
         Board board = Board.of(9, workbook(Solved.class), new Results());
 
         assertThat(board.rows()).extracting(Board.Row::state).containsExactly(Board.State.UNTESTED);
@@ -96,7 +96,7 @@ class BoardTest {
     void the_row_shows_the_rule_that_was_told_in_full() {
         Board.Row row = new Board.Row(
                 ExerciseEntry.of(Failing.class),
-                Board.State.WRONG,
+                Board.State.RED,
                 List.of(),
                 List.of("half_of_minus_three_is_minus_two", "twice_three_is_six"),
                 List.of());
@@ -115,9 +115,9 @@ class BoardTest {
                 .readTree(BoardJson.of(Board.of(9, workbook(Mistaken.class, Solved.class), run.results())));
 
         assertThat(json.at("/next").asText()).isEqualTo("9.4");
-        assertThat(json.at("/solved").asInt()).isEqualTo(1);
-        assertThat(json.at("/exercises/0/state").asText()).isEqualTo("solved");
-        assertThat(json.at("/exercises/1/state").asText()).isEqualTo("wrong");
+        assertThat(json.at("/green").asInt()).isEqualTo(1);
+        assertThat(json.at("/exercises/0/state").asText()).isEqualTo("green");
+        assertThat(json.at("/exercises/1/state").asText()).isEqualTo("red");
         assertThat(json.at("/exercises/1/broken/0").asText()).isEqualTo("half_of_minus_three_is_minus_two");
         assertThat(json.at("/exercises/1/brokenPromises/0/says").asText()).isEqualTo("Half is rounded down.");
         assertThat(json.at("/exercises/1/brokenPromises/0/read").asText()).isEqualTo("docs/unit9/9.4-mistaken.md#half");

@@ -36,13 +36,13 @@ class ProgressTest {
 
         Board.Row row = run("source", tests(), tests());
 
-        assertThat(row.state()).isEqualTo(Board.State.SOLVED);
+        assertThat(row.state()).isEqualTo(Board.State.GREEN);
     }
 
     @Test
     void tests_that_run_one_at_a_time_add_up() {
         assertThat(run("source", tests(TWICE), tests()).state()).isEqualTo(Board.State.UNTESTED);
-        assertThat(run("source", tests(HALF), tests()).state()).isEqualTo(Board.State.SOLVED);
+        assertThat(run("source", tests(HALF), tests()).state()).isEqualTo(Board.State.GREEN);
     }
 
     @Test
@@ -58,9 +58,9 @@ class ProgressTest {
         run("source", tests(TWICE, HALF), tests(HALF));
 
         Board.Row later = run("source", tests(TWICE), tests());
-        assertThat(later.state()).isEqualTo(Board.State.WRONG);
+        assertThat(later.state()).isEqualTo(Board.State.RED);
         assertThat(later.broken()).containsExactly(HALF);
-        assertThat(run("source", tests(HALF), tests()).state()).isEqualTo(Board.State.SOLVED);
+        assertThat(run("source", tests(HALF), tests()).state()).isEqualTo(Board.State.GREEN);
     }
 
     @Test
@@ -88,8 +88,8 @@ class ProgressTest {
     void a_file_that_is_not_ours_is_written_again() throws IOException {
         Files.writeString(folder.resolve("9.3.json"), "{\"answer\": ");
 
-        assertThat(run("source", tests(TWICE, HALF), tests()).state()).isEqualTo(Board.State.SOLVED);
-        assertThat(run("source", tests(), tests()).state()).isEqualTo(Board.State.SOLVED);
+        assertThat(run("source", tests(TWICE, HALF), tests()).state()).isEqualTo(Board.State.GREEN);
+        assertThat(run("source", tests(), tests()).state()).isEqualTo(Board.State.GREEN);
     }
 
     @Test
