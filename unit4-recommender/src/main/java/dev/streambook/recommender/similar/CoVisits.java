@@ -22,6 +22,10 @@ import java.util.function.IntPredicate;
  * c / (√(n₁·n₂) + damping)}: the cosine of the two items' like vectors, drawn towards 0 where there is little evidence, and held to 1 where users come back to old favourites.
  * It lies from 0 to 1 and is symmetric.
  *
+ * <p>A like changes the lists of the liked item and of those it is paired with, and a little the score in every other list that
+ * has the item. The first are named at once; all others take their turn when there is time ({@link #takeChanged}). So when no
+ * more likes come, every list that was taken tells all that was counted, whatever came between.
+ *
  * <p>Several instances can share the work: each is told of every like, as histories and totals are cheap, and counts the
  * pairs of its own items only, as those are not. An event costs one increment for each remembered item; memory is
  * {@code history} items per user and fewer than {@code pairLimit} others per item.
@@ -36,8 +40,13 @@ public final class CoVisits {
     private final Map<Integer, LastItems> histories = new HashMap<>();
     private final ItemCounts likes = ItemCounts.unlimited();
     private final Map<Integer, ItemCounts> pairs = new HashMap<>();
-    /** In the order in which they were touched first. */
+    /** Items whose pairs have changed, in the order in which they were touched first. */
     private final Set<Integer> touched = new LinkedHashSet<>();
+    /** Items that have pairs here, in the order in which they take their turn. */
+    private final List<Integer> listed = new ArrayList<>();
+
+    private int next;
+    private int waiting;
 
     /** @param owned the items whose pairs are counted here */
     public CoVisits(SimilarSettings settings, IntPredicate owned) {
@@ -57,6 +66,7 @@ public final class CoVisits {
             count(other, item);
         }
         history.add(item);
+        waiting = listed.size();
     }
 
     /** Forgets which items the user liked last. What was counted stays: a count does not say who was counted. */
@@ -65,16 +75,22 @@ public final class CoVisits {
     }
 
     /**
-     * Takes items whose pairs have changed since they were taken last, those first that have waited longest.
+     * Takes items whose lists may have changed since they were taken last: first those whose pairs have changed, the longest
+     * waiting first, then the others in turns, until each has had its turn since the last like.
      *
      * @param most how many at most; the others wait for the next call
      */
-    public List<Integer> takeTouched(int most) {
-        List<Integer> taken = new ArrayList<>();
-        Iterator<Integer> waiting = touched.iterator();
-        while (taken.size() < most && waiting.hasNext()) {
-            taken.add(waiting.next());
-            waiting.remove();
+    public Set<Integer> takeChanged(int most) {
+        Set<Integer> taken = new LinkedHashSet<>();
+        Iterator<Integer> first = touched.iterator();
+        while (taken.size() < most && first.hasNext()) {
+            taken.add(first.next());
+            first.remove();
+        }
+        while (taken.size() < most && waiting > 0) {
+            taken.add(listed.get(next));
+            next = (next + 1) % listed.size();
+            waiting--;
         }
         return taken;
     }
@@ -107,10 +123,14 @@ public final class CoVisits {
 
     private void count(int item, int other) {
         if (owned.test(item)) {
-            pairs.computeIfAbsent(item, absent -> ItemCounts.below(settings.pairLimit()))
-                    .increment(other);
+            pairs.computeIfAbsent(item, this::newRow).increment(other);
             touched.add(item);
         }
+    }
+
+    private ItemCounts newRow(int item) {
+        listed.add(item);
+        return ItemCounts.below(settings.pairLimit());
     }
 
     private double score(int together, int item, int other) {

@@ -16,8 +16,9 @@ import org.apache.storm.task.TopologyContext;
 import org.apache.storm.tuple.Tuple;
 
 /**
- * Counts which items the same users like and publishes, each second, the most similar items of those whose pairs changed. In a
- * replay nearly all pairs change each second: so only a number of items is published, and the others wait for their turn.
+ * Counts which items the same users like and publishes, each second, the lists of similar items that changed. In a replay
+ * nearly all change each second: so only a number of items is looked at, and the others wait for their turn. A list that is
+ * the one put last is not put again.
  *
  * <p>What a user did who is to be forgotten does not count from then on, nor after the log was read again.
  *
@@ -34,6 +35,7 @@ final class SimilarBolt extends EventBolt {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private transient CoVisits coVisits;
+    private transient LastPut put;
     private transient ForgottenUsers forgotten;
     private transient int forgottenRead;
     private transient TopicFollower follower;
@@ -47,6 +49,7 @@ final class SimilarBolt extends EventBolt {
         int mine = context.getThisTaskIndex();
         int tasks = settings().similar().tasks();
         coVisits = new CoVisits(settings().similar(), item -> item % tasks == mine);
+        put = new LastPut();
         forgotten = new ForgottenUsers();
         follower = new TopicFollower(
                 "similar-forgotten",
@@ -71,12 +74,12 @@ final class SimilarBolt extends EventBolt {
         List<Forgotten> news = forgotten.after(forgottenRead);
         news.forEach(user -> coVisits.forget(user.user()));
         forgottenRead += news.size();
-        putTouched(settings().similar().perSecond());
+        putChanged(settings().similar().perSecond());
     }
 
     @Override
     void onEnd() {
-        putTouched(Integer.MAX_VALUE);
+        putChanged(Integer.MAX_VALUE);
         try {
             follower.close();
         } catch (InterruptedException e) {
@@ -84,10 +87,13 @@ final class SimilarBolt extends EventBolt {
         }
     }
 
-    private void putTouched(int most) {
-        for (int item : coVisits.takeTouched(most)) {
+    private void putChanged(int most) {
+        for (int item : coVisits.takeChanged(most)) {
             Similar similar = coVisits.similarTo(item);
-            outbox().put(settings().topics().similar(), similar.key(), similar.toJson());
+            byte[] list = similar.toJson();
+            if (put.isNew(item, list)) {
+                outbox().put(settings().topics().similar(), similar.key(), list);
+            }
         }
     }
 

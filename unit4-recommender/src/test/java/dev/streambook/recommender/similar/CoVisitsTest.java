@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.recommender.topics.Similar;
 import dev.streambook.recommender.topics.Similar.Scored;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoVisitsTest {
@@ -62,10 +65,40 @@ class CoVisitsTest {
         likes(2, 30, 40);
         likes(3, 10, 20);
 
-        assertThat(coVisits.takeTouched(3)).hasSize(3).startsWith(20, 10);
+        assertThat(coVisits.takeChanged(3)).hasSize(3).startsWith(20, 10);
         likes(4, 10, 20);
-        assertThat(coVisits.takeTouched(1)).hasSize(1).isSubsetOf(30, 40);
-        assertThat(coVisits.takeTouched(100)).containsExactlyInAnyOrder(10, 20);
+        assertThat(coVisits.takeChanged(1)).hasSize(1).isSubsetOf(30, 40);
+        assertThat(coVisits.takeChanged(2)).containsExactlyInAnyOrder(10, 20);
+        assertThat(coVisits.takeChanged(100)).containsExactlyInAnyOrder(10, 20, 30, 40);
+    }
+
+    @Test
+    void a_list_takes_its_turn_when_another_item_of_it_is_liked() {
+        likes(1, 10, 20);
+        likes(2, 30, 40);
+        coVisits.takeChanged(100);
+        Similar before = coVisits.similarTo(10);
+        likes(3, 20);
+
+        assertThat(coVisits.takeChanged(3)).hasSize(3);
+        assertThat(coVisits.takeChanged(3)).as("each has one turn").hasSize(1);
+        assertThat(coVisits.takeChanged(3)).isEmpty();
+        assertThat(coVisits.similarTo(10)).isNotEqualTo(before);
+    }
+
+    @Test
+    void what_was_taken_in_the_end_tells_all_that_was_counted_however_often_it_was_taken() {
+        Map<Integer, Similar> taken = new HashMap<>();
+        for (int user = 1; user <= 60; user++) {
+            likes(user, user % 5 + 1, user % 7 + 1, user % 3 + 1, user % 11 + 1);
+            coVisits.takeChanged(user % 4).forEach(item -> taken.put(item, coVisits.similarTo(item)));
+        }
+        for (Set<Integer> last = coVisits.takeChanged(2); !last.isEmpty(); last = coVisits.takeChanged(2)) {
+            last.forEach(item -> taken.put(item, coVisits.similarTo(item)));
+        }
+
+        assertThat(taken.keySet()).isNotEmpty();
+        assertThat(taken).allSatisfy((item, list) -> assertThat(list).isEqualTo(coVisits.similarTo(item)));
     }
 
     @Test
@@ -93,8 +126,8 @@ class CoVisitsTest {
         likes(1, 10, 20);
         likes(2, 70);
 
-        assertThat(coVisits.takeTouched(100)).containsExactlyInAnyOrder(10, 20);
-        assertThat(coVisits.takeTouched(100)).isEmpty();
+        assertThat(coVisits.takeChanged(100)).containsExactlyInAnyOrder(10, 20);
+        assertThat(coVisits.takeChanged(100)).isEmpty();
     }
 
     @Test
@@ -112,7 +145,7 @@ class CoVisitsTest {
         for (int item = 1; item <= 7; item++) {
             assertThat((item % 2 == 0 ? even : odd).similarTo(item)).isEqualTo(coVisits.similarTo(item));
         }
-        assertThat(even.takeTouched(100)).doesNotContain(1, 3, 5, 7);
+        assertThat(even.takeChanged(100)).doesNotContain(1, 3, 5, 7);
     }
 
     @Test
