@@ -5,15 +5,13 @@ import dev.streambook.recommender.live.process.LiveException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The processes of a cluster, started in the order in which they need each other. One that ends by itself or is killed is
@@ -21,15 +19,18 @@ import java.util.stream.IntStream;
  */
 final class ProcessCluster implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_MILLIS = 250;
     private static final long STOP_SECONDS = 5;
 
     private final Site site;
     private final Console console;
     private final List<RunningMachine> running = new CopyOnWriteArrayList<>();
+    private final List<List<RunningMachine>> groups = new CopyOnWriteArrayList<>();
     private Optional<BrokerSecurity> security = Optional.empty();
     private NodeMachines nodes;
+    private int planned;
+    private int healthy;
     private volatile boolean closing;
 
     ProcessCluster(Site site, Console console) {
@@ -44,22 +45,33 @@ final class ProcessCluster implements AutoCloseable {
         }
         Programs programs = new Programs(environment(plan), plan.arguments());
         nodes = new NodeMachines(site, programs);
-        // brokers that are controllers too can only start together
-        start(KafkaMachines.on(site, security));
-        start(StormMachines.on(site));
-        start(SparkMachines.on(site));
-        start(List.of(nodes.topics()));
-        start(List.of(nodes.intake(), nodes.speed()));
-        start(IntStream.rangeClosed(1, 2).mapToObj(nodes::api).toList());
-        start(List.of(StormMachines.topology(site, programs)));
-        start(List.of(SparkMachines.job(site, "archive", "ArchiveProgram", programs)));
-        start(List.of(SparkMachines.job(site, "statistics", "StatisticsProgram", programs)));
-        start(List.of(SparkMachines.job(site, "training", "TrainingProgram", programs)));
-        start(List.of(nodes.source(plan.source())));
+        List<List<Machine>> order = order(plan, programs);
+        planned = order.stream().mapToInt(List::size).sum();
+        for (List<Machine> group : order) {
+            start(group);
+        }
+    }
+
+    /** In the order in which they need each other. Those of a group start together. */
+    private List<List<Machine>> order(ClusterPlan plan, Programs programs) {
+        return List.of(
+                // brokers that are controllers too can only start together
+                KafkaMachines.on(site, security),
+                Stream.concat(StormMachines.on(site).stream(), SparkMachines.on(site).stream())
+                        .toList(),
+                List.of(nodes.topics()),
+                List.of(nodes.intake(), nodes.speed(), nodes.api(1), nodes.api(2)),
+                List.of(
+                        StormMachines.topology(site, programs),
+                        SparkMachines.job(site, "archive", "ArchiveProgram", programs),
+                        SparkMachines.job(site, "statistics", "StatisticsProgram", programs),
+                        SparkMachines.job(site, "training", "TrainingProgram", programs)),
+                List.of(nodes.source(plan.source())));
     }
 
     /** Another node of the API, once the cluster runs; returns when it is healthy. */
     void startApi(int number) throws IOException, InterruptedException {
+        planned++;
         start(List.of(nodes.api(number)));
     }
 
@@ -90,20 +102,24 @@ final class ProcessCluster implements AutoCloseable {
         }
     }
 
-    /** All processes by their ids, the last started first; returns when they are gone. */
+    /** All processes by their ids, the group that was started last first; returns when they are gone. */
     @Override
     public void close() throws InterruptedException {
         closing = true;
-        List<RunningMachine> backwards = new ArrayList<>(running);
-        Collections.reverse(backwards);
-        for (RunningMachine machine : backwards) {
-            machine.stop(STOP_SECONDS);
+        for (int group = groups.size() - 1; group >= 0; group--) {
+            for (RunningMachine machine : groups.get(group)) {
+                machine.ask();
+            }
+            for (RunningMachine machine : groups.get(group)) {
+                machine.end(STOP_SECONDS);
+            }
         }
         running.clear();
     }
 
     private void start(List<Machine> machines) throws IOException, InterruptedException {
-        List<RunningMachine> started = new ArrayList<>();
+        List<RunningMachine> started = new CopyOnWriteArrayList<>();
+        groups.add(started);
         for (Machine machine : machines) {
             RunningMachine one = new RunningMachine(machine, site.folder("logs"));
             started.add(one);
@@ -129,8 +145,8 @@ final class ProcessCluster implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
         console.step(
-                "%2d %-14s %s",
-                running.size(), machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
+                "%2d of %d  %-14s %s",
+                ++healthy, planned, machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
     }
 
     private Map<String, String> environment(ClusterPlan plan) {

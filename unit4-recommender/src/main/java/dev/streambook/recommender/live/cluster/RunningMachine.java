@@ -18,6 +18,7 @@ final class RunningMachine {
     private final Machine machine;
     private final Path log;
     private Process process;
+    private List<ProcessHandle> asked = List.of();
     private int starts;
     private long saidBefore;
 
@@ -108,12 +109,22 @@ final class RunningMachine {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to end, with all that it has started, and does not wait. */
+    void ask() {
+        asked = processes();
+        asked.forEach(ProcessHandle::destroy);
+    }
+
+    /** Waits until it has ended that was asked to, then ends what is left of it and of all that it had started. */
+    void end(long seconds) throws InterruptedException {
+        process.waitFor(seconds, TimeUnit.SECONDS);
+        asked.forEach(ProcessHandle::destroyForcibly);
+    }
+
     /** Asks it to end, then ends it, with all that it has started. */
     void stop(long seconds) throws InterruptedException {
-        List<ProcessHandle> all = processes();
-        all.forEach(ProcessHandle::destroy);
-        process.waitFor(seconds, TimeUnit.SECONDS);
-        all.forEach(ProcessHandle::destroyForcibly);
+        ask();
+        end(seconds);
     }
 
     private static String nothing() {
