@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +19,38 @@ import org.junit.jupiter.api.Test;
 class AlertsTest {
 
     private static final Pattern METRIC = Pattern.compile("streambook_[a-z_]+");
+    private static final Pattern ALERT = Pattern.compile("- alert: (\\w+)");
 
     /** Counters and timers have an ending that Prometheus' format adds. */
     private static final String ENDINGS = "_(total|count|sum|bucket|max)$";
 
     @Test
     void promtool_accepts_the_rules() throws Exception {
+        promtool("check", "rules", "alerts.yml");
+    }
+
+    @Test
+    void each_alert_comes_when_it_should_and_not_before() throws Exception {
+        promtool("test", "rules", "alerts-test.yml");
+    }
+
+    @Test
+    void each_alert_is_among_the_tested_ones() {
+        String tests = ComposeFile.read("conf/alerts-test.yml");
+
+        assertThat(ALERT.matcher(ComposeFile.read("conf/alerts.yml")).results())
+                .hasSize(8)
+                .allSatisfy(alert -> assertThat(tests)
+                        .containsPattern(
+                                "- alertname: %s\n +eval_time: \\w+\n +exp_alerts:\n".formatted(alert.group(1))));
+    }
+
+    private static void promtool(String... arguments) throws Exception {
         assumeTrue(isInstalled("promtool"), "promtool is not installed; on Debian it is in package prometheus");
-        Process promtool = new ProcessBuilder(
-                        "promtool",
-                        "check",
-                        "rules",
-                        ComposeFile.folder().resolve("conf/alerts.yml").toString())
+        List<String> command = new ArrayList<>(List.of("promtool"));
+        command.addAll(List.of(arguments));
+        Process promtool = new ProcessBuilder(command)
+                .directory(ComposeFile.folder().resolve("conf").toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

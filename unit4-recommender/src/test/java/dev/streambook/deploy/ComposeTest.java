@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.common.Uuid;
 import org.junit.jupiter.api.Test;
 
 /** No Docker engine is needed: the file is read, and held against the schema, the poms and the settings. */
@@ -133,6 +134,48 @@ class ComposeTest {
         assertThat(ComposeFile.text()).doesNotContain("network_mode", "privileged");
     }
 
+    /** The images of Storm and ZooKeeper begin as root where nobody says otherwise; all others name a user themselves. */
+    @Test
+    void no_process_is_root_or_can_become_root() {
+        services().forEach((name, service) -> {
+            assertThat(service.path("cap_drop").path(0).asText()).as(name).isEqualTo("ALL");
+            assertThat(service.path("security_opt").path(0).asText()).as(name).isEqualTo("no-new-privileges:true");
+            String image = service.path("image").asText().replaceFirst(":.*", "");
+            if (Set.of("storm", "zookeeper").contains(image)) {
+                assertThat(service.path("user").asText()).as(name).isEqualTo(image);
+            }
+        });
+    }
+
+    @Test
+    void what_is_written_down_has_a_bound() {
+        services()
+                .forEach((name, service) -> assertThat(
+                                service.at("/logging/options").toString())
+                        .as(name)
+                        .isEqualTo("{\"max-size\":\"10m\",\"max-file\":\"3\"}"));
+        assertThat(file.at("/services/prometheus/command").toString()).contains("--storage.tsdb.retention.size=");
+        assertThat(file.at("/services/zookeeper/environment/ZOO_AUTOPURGE_PURGEINTERVAL")
+                        .asText())
+                .isEqualTo("24");
+        assertThat(file.at("/services/spark-worker/environment/SPARK_WORKER_OPTS")
+                        .asText())
+                .contains("-Dspark.worker.cleanup.enabled=true", "-Dspark.executor.logs.rolling.strategy=size");
+    }
+
+    @Test
+    void the_source_can_see_how_far_the_intake_has_read_and_no_more() {
+        assertThat(volumeOf(file.at("/services/source"), "intake"))
+                .isEqualTo(Settings.defaults().values().get("cluster.intake") + ":ro");
+    }
+
+    @Test
+    void the_name_of_the_kafka_cluster_is_one() {
+        String id = ComposeFile.example().get("KAFKA_CLUSTER_ID");
+
+        assertThat(Uuid.fromString(id)).hasToString(id);
+    }
+
     @Test
     void every_image_is_pinned() {
         services().values().stream()
@@ -200,6 +243,7 @@ class ComposeTest {
         }
         assertThat(ComposeFile.read("conf/haproxy.cfg"))
                 .contains("api-1:" + defaults.get("http.port"), "api-2:" + defaults.get("http.port"));
+        assertThat(ComposeFile.example()).containsEntry("STREAMBOOK_RPC_PORT", defaults.get("cluster.rpc-port"));
         assertThat(ComposeFile.read("conf/prometheus.yml"))
                 .contains("\"api-1:%s\", \"api-2:%1$s\"".formatted(defaults.get("http.port")));
     }
