@@ -22,6 +22,8 @@ class SettingsTest {
                         Map.entry("cluster.instance", "1"),
                         Map.entry("cluster.intake", "/var/streambook/intake"),
                         Map.entry("cluster.logs", "/var/streambook/logs"),
+                        Map.entry("cluster.rpc-host", "127.0.0.1"),
+                        Map.entry("cluster.rpc-port", "4141"),
                         Map.entry("cluster.statistics", "/var/streambook/statistics"),
                         Map.entry("kafka.bootstrap-servers", "localhost:9092"),
                         Map.entry("kafka.client.mechanism", "SCRAM-SHA-512"),

@@ -22,7 +22,8 @@ final class NodeMachines {
     }
 
     Machine intake() {
-        return node("intake", "IntakeProgram", 256, Map.of(), List.of(), Health.said("the intake runs"));
+        Map<String, String> rpc = Map.of("STREAMBOOK_RPC_PORT", Integer.toString(site.port("rpc")));
+        return node("intake", "IntakeProgram", 256, rpc, List.of(), Health.said("the intake runs"));
     }
 
     Machine speed() {

@@ -12,12 +12,21 @@ import java.nio.file.Path;
  * @param instance its name among the instances of the same program
  * @param logs the folder of the log files
  * @param intake where the intake keeps positions and channels
+ * @param rpcHost the address on which the intake takes batches by RPC
+ * @param rpcPort its port
  * @param archive where Spark keeps the archive and its checkpoints
  * @param statistics where Spark keeps the statistics' checkpoint
  * @param deadLetters the folder of the dead letters
  */
 public record ClusterSettings(
-        String instance, Path logs, Path intake, Path archive, Path statistics, Path deadLetters) {
+        String instance,
+        Path logs,
+        Path intake,
+        String rpcHost,
+        int rpcPort,
+        Path archive,
+        Path statistics,
+        Path deadLetters) {
 
     static ClusterSettings read(SettingsBlock cluster) {
         String instance = cluster.text("instance");
@@ -29,6 +38,8 @@ public record ClusterSettings(
                 instance,
                 cluster.path("logs"),
                 cluster.path("intake"),
+                cluster.text("rpc-host"),
+                cluster.whole("rpc-port", 1, 65_535),
                 cluster.path("archive"),
                 cluster.path("statistics"),
                 cluster.path("dead-letters"));

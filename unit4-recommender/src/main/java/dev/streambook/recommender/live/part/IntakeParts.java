@@ -5,7 +5,9 @@ import dev.streambook.recommender.archive.DeadLetterArchive;
 import dev.streambook.recommender.intake.IntakeExercises;
 import dev.streambook.recommender.intake.IntakeFile;
 import dev.streambook.recommender.intake.LogFileWriter;
+import dev.streambook.recommender.intake.ReadPositions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ public final class IntakeParts {
 
     /** For a batch on its way to Kafka, when the agent is to stop. */
     private static final Duration TURN = Duration.ofSeconds(2);
+
+    private static final String SOURCES = "STREAMBOOK_SOURCES";
 
     private IntakeParts() {}
 
@@ -35,24 +39,53 @@ public final class IntakeParts {
     }
 
     /**
-     * The Flume agent, from the file that a stand-alone agent takes. Nobody uses the agent's RPC port here, so it has none.
+     * The Flume agent of the live program, from the file that a stand-alone agent takes. Nobody uses the agent's RPC port here,
+     * so it has none.
      *
      * @param folder for the file; its subfolder {@code state} is for positions and channels
      */
     public static FlumeAgent agent(IntakeExercises exercises, Map<String, String> kafka, Path logs, Path folder) {
-        FlumeAgent agent = FlumeAgent.start(
-                exercises.agent().reaching(kafka).writeInto(folder),
-                IntakeFile.AGENT,
+        return agent(exercises, kafka, folder, Map.of("STREAMBOOK_LOGS", logs.toString(), SOURCES, reader()));
+    }
+
+    /** The Flume agent of a cluster, which takes batches by RPC, too. Its folders are there already. */
+    public static FlumeAgent agent(IntakeExercises exercises, Map<String, String> kafka, ClusterSettings cluster) {
+        return agent(
+                exercises,
+                kafka,
+                cluster.intake(),
                 Map.of(
-                        "STREAMBOOK_KAFKA",
-                        kafka.get("bootstrap.servers"),
                         "STREAMBOOK_LOGS",
-                        logs.toString(),
-                        "STREAMBOOK_STATE",
-                        state(folder).toString(),
-                        "STREAMBOOK_SOURCES",
-                        tails() ? "tail" : "spool"));
-        return agent.finishingTurns(TURN);
+                        cluster.logs().toString(),
+                        SOURCES,
+                        reader() + " rpc",
+                        "STREAMBOOK_RPC_HOST",
+                        cluster.rpcHost(),
+                        "STREAMBOOK_RPC_PORT",
+                        Integer.toString(cluster.rpcPort())));
+    }
+
+    private static FlumeAgent agent(
+            IntakeExercises exercises, Map<String, String> kafka, Path folder, Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(own);
+        environment.put("STREAMBOOK_KAFKA", kafka.get("bootstrap.servers"));
+        environment.put("STREAMBOOK_STATE", state(folder).toString());
+        followCopies(state(folder));
+        return FlumeAgent.start(exercises.agent().reaching(kafka).writeInto(folder), IntakeFile.AGENT, environment)
+                .finishingTurns(TURN);
+    }
+
+    private static void followCopies(Path state) {
+        try {
+            ReadPositions.followCopies(state);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read how far the intake had read in " + state, e);
+        }
+    }
+
+    /** The name of the source that reads the log files here. */
+    private static String reader() {
+        return tails() ? "tail" : "spool";
     }
 
     /** Where an agent with this folder keeps its positions and channels. */

@@ -6,12 +6,11 @@ import dev.streambook.recommender.intake.IntakeExercises;
 import dev.streambook.recommender.live.part.ClusterSettings;
 import dev.streambook.recommender.live.part.IntakeParts;
 import dev.streambook.recommender.settings.SettingException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
-/** The Flume agent of the intake: from the log files into topic events. */
+/** The Flume agent of the intake: from the log files, and from boxes that speak Avro RPC, into topic events. */
 @Command(
         name = "intake",
         mixinStandardHelpOptions = true,
@@ -25,8 +24,8 @@ public final class IntakeProgram extends Program {
     @Override
     Supplier<Optional<String>> start(Node node) {
         ClusterSettings cluster = node.settings().cluster;
-        Path logs = ClusterSettings.usable(cluster.logs(), "logs");
-        Path folder = ClusterSettings.usable(cluster.intake(), "intake");
+        ClusterSettings.usable(cluster.logs(), "logs");
+        ClusterSettings.usable(cluster.intake(), "intake");
         try {
             FlumeAgent agent = node.run()
                     .shutdown()
@@ -35,9 +34,12 @@ public final class IntakeProgram extends Program {
                             IntakeParts.agent(
                                     IntakeExercises.take(node.choice()),
                                     node.settings().connection(),
-                                    logs,
-                                    folder));
-            node.run().console().step("the intake runs: Flume, from %s to Kafka", logs);
+                                    cluster));
+            node.run()
+                    .console()
+                    .step(
+                            "the intake runs: Flume, from %s and RPC on %s:%d to Kafka",
+                            cluster.logs(), cluster.rpcHost(), cluster.rpcPort());
             return () -> agent.isRunning() ? Optional.empty() : Optional.of("the Flume agent has stopped");
         } catch (FlumeMistakeException e) {
             throw new SettingException(e.getMessage());

@@ -1,6 +1,7 @@
 package dev.streambook.recommender.live.program;
 
 import dev.streambook.recommender.archive.DeadLetterArchive;
+import dev.streambook.recommender.intake.LogSweep;
 import dev.streambook.recommender.intake.WrittenLogs;
 import dev.streambook.recommender.live.part.AuditReporter;
 import dev.streambook.recommender.live.part.CataloguePublisher;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Mixin;
 
 /**
  * What stands in for the boxes: writes the log files that the intake reads, and the catalogue. It also keeps the books of the
- * way into Kafka, with the dead letters. Started again, it goes on after the last whole line.
+ * way into Kafka, with the dead letters. Started again, it goes on after the last whole line. Log files that the intake has read
+ * are deleted, where the source can see how far the intake has read.
  *
  * <p>An agent that was killed reads some lines again, and they are in the log twice. What the log holds more than was handed
  * over is therefore counted as handed over, too; the dedup counts the repetitions.
@@ -59,10 +61,13 @@ public final class SourceProgram extends Program {
                 IntakeParts.deadLetters(
                         DeadLetterArchive.Reader.take(node.choice()), kafka, letters, node.settings().letterFileBytes));
         deadLetters.start();
-        long before = new WrittenLogs(logs).settle();
+        WrittenLogs written = new WrittenLogs(logs);
+        long before = written.settle();
         SourceRun lines = shutdown.add(
                 "source", new SourceRun(source, IntakeParts.logFiles(logs, node.settings().logFileBytes), before));
         TopicFollower audit = startBooks(kafka, lines, deadLetters, shutdown);
+        shutdown.add("log sweep", new LogSweep(written, IntakeParts.state(cluster.intake()), lines::isWriting))
+                .start();
         lines.start();
         node.run().console().step("source: %s; %,d lines are there already", source.name(), before);
         return () -> Stream.of(lines.failure(), deadLetters.failure(), audit.failure())
