@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes minutes and about 6 GiB: only with -Pcluster-test. */
-@EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@EnabledIfSystemProperty(named = "streambook.cluster-tests", matches = "all")
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class ClusterTest {
 
@@ -34,7 +34,6 @@ class ClusterTest {
     /** Models by the same events differ by the order in which numbers were added. */
     private static final double ROUNDING = 0.01;
 
-    private static final Duration BACK = Duration.ofMinutes(3);
     private static final Duration SETTLED = StageCounts.PATIENCE;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -86,14 +85,15 @@ class ClusterTest {
             StageCounts counts;
             FinalAnswers answers;
             try (ClusterClient client = new ClusterClient(nodes)) {
-                kill(cluster, "kafka-2");
-                killStormWorker(cluster);
-                kill(cluster, "spark-worker");
-                kill(cluster, "intake");
+                Kills kills = new Kills(cluster, console);
+                kills.machine("kafka-2").awaitBack();
+                kills.stormWorker().awaitBack();
+                kills.machine("spark-worker").awaitBack();
+                kills.machine("intake").awaitBack();
                 assertThat(StageCounts.of(client, 1).in("source"))
                         .as("lines that were written before the last one was killed")
                         .isLessThan(RATINGS);
-                kill(cluster, "api-1");
+                kills.machine("api-1").awaitBack();
                 counts = StageCounts.settled(client, RATINGS);
                 console.step("settled: %s", counts.audit());
                 awaitModels(client);
@@ -134,44 +134,5 @@ class ClusterTest {
     private static Optional<String> model(ClusterClient client) throws Exception {
         return Optional.of(client.json(0, "/health/ready").path("model").asText())
                 .filter(version -> !version.isEmpty());
-    }
-
-    private void kill(ProcessCluster cluster, String name) throws InterruptedException {
-        RunningMachine machine = cluster.machine(name);
-        int starts = machine.starts();
-        machine.kill();
-        console.step("%s was killed", name);
-        await(name + " is back").atMost(BACK).until(() -> machine.starts() > starts && machine.isHealthy());
-        console.step("%s is back", name);
-    }
-
-    /** The supervisor starts another one. */
-    private void killStormWorker(ProcessCluster cluster) {
-        RunningMachine supervisor = cluster.machine("supervisor");
-        ProcessHandle worker = await("a Storm worker runs")
-                .atMost(BACK)
-                .until(() -> worker(supervisor), Optional::isPresent)
-                .orElseThrow();
-        worker.destroyForcibly();
-        console.step("the Storm worker, process %d, was killed", worker.pid());
-        ProcessHandle next = await("another Storm worker runs")
-                .atMost(BACK)
-                .until(
-                        () -> worker(supervisor),
-                        found -> found.filter(one -> one.pid() != worker.pid()).isPresent())
-                .orElseThrow();
-        console.step("another Storm worker runs, process %d", next.pid());
-    }
-
-    private static Optional<ProcessHandle> worker(RunningMachine supervisor) {
-        return supervisor.processes().stream()
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info().arguments().stream()
-                        .map(List::of)
-                        // each worker has a process that writes down what it says, with the worker's command among its
-                        // arguments
-                        .anyMatch(arguments -> arguments.contains("org.apache.storm.daemon.worker.Worker")
-                                && !arguments.contains("org.apache.storm.LogWriter")))
-                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.streambook.recommender.live.process.Console;
 import dev.streambook.workbook.ProjectFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The steps of docs/deploy/rolling-upgrade.md, one after another, while ratings come in. Only with -Pcluster-test, as it takes minutes. */
-@EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@EnabledIfSystemProperty(named = "streambook.cluster-tests", matches = "all")
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class RollingRestartTest {
 
@@ -45,7 +46,8 @@ class RollingRestartTest {
                 Map.of(
                         "training.objective", "explicit",
                         "training.rank", "8",
-                        "training.first-after", Integer.toString(RATINGS / 8)));
+                        "training.first-after", Integer.toString(RATINGS / 8),
+                        "intake.log-file-bytes", "200000"));
         List<String> nodes =
                 Stream.of("api-1", "api-2").map(name -> address(site, name)).toList();
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
@@ -59,7 +61,7 @@ class RollingRestartTest {
                     restart(cluster, name);
                     await(name + " answers by a model").atMost(BACK).until(() -> isReady(address(site, name)));
                 }
-                List.of("speed-1", "intake", "archive", "statistics", "training")
+                List.of("speed-1", "intake", "source", "archive", "statistics", "training")
                         .forEach(name -> restart(cluster, name));
                 assertThat(StageCounts.of(client, 1).in("source"))
                         .as("lines that were written before the last one of these was restarted")
@@ -72,6 +74,9 @@ class RollingRestartTest {
                 assertThat(new HashSet<>(ArchivedIds.in(site.folder("archive"))))
                         .hasSize(RATINGS);
                 assertThat(client.failures()).isEmpty();
+                await("log files that were read are deleted, all but the last one")
+                        .atMost(BACK)
+                        .until(() -> logFiles(site) < 2);
             }
             cluster.startApi(3);
             assertThatTheThirdAnswersLikeTheFirst(site);
@@ -111,6 +116,12 @@ class RollingRestartTest {
                     .flatMap(topic -> topic.partitions().stream())
                     .allMatch(partition ->
                             partition.isr().size() == partition.replicas().size());
+        }
+    }
+
+    private static long logFiles(Site site) throws IOException {
+        try (Stream<Path> files = Files.list(site.folder("events"))) {
+            return files.filter(file -> file.toString().endsWith(".jsonl")).count();
         }
     }
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Brokers that ask every client for a password, over TLS, and all kinds of clients. Only with -Pcluster-test, as it takes a minute. */
-@EnabledIfSystemProperty(named = "streambook.cluster", matches = "true")
+@EnabledIfSystemProperty(named = "streambook.cluster-tests", matches = "all")
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class SecuredClusterTest {
 

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -45,6 +47,13 @@ record StageCounts(JsonNode audit) {
         return row(stage).path("out").asLong();
     }
 
+    /** Whether each of these stages has put something out. */
+    boolean hasBegun(Set<String> stages) {
+        return stages.stream()
+                .allMatch(stage ->
+                        find(stage).filter(row -> row.path("out").asLong() > 0).isPresent());
+    }
+
     private boolean isSettled(int ratings) {
         return audit.path("settled").asBoolean()
                 && in("source") >= ratings
@@ -52,9 +61,12 @@ record StageCounts(JsonNode audit) {
     }
 
     private JsonNode row(String stage) {
+        return find(stage).orElseThrow();
+    }
+
+    private Optional<JsonNode> find(String stage) {
         return StreamSupport.stream(audit.path("stages").spliterator(), false)
                 .filter(row -> row.path("stage").asText().equals(stage))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }
