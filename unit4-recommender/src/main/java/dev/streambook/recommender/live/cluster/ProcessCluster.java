@@ -45,6 +45,7 @@ final class ProcessCluster implements AutoCloseable {
         }
         Programs programs = new Programs(environment(plan), plan.arguments());
         nodes = new NodeMachines(site, programs);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endAtOnce, "end of the cluster"));
         List<List<Machine>> order = order(plan, programs);
         planned = order.stream().mapToInt(List::size).sum();
         for (List<Machine> group : order) {
@@ -115,6 +116,14 @@ final class ProcessCluster implements AutoCloseable {
             }
         }
         running.clear();
+    }
+
+    /** Where this JVM ends without {@link #close}, such as that of a test which is broken off: nothing may be left behind. */
+    private void endAtOnce() {
+        closing = true;
+        for (RunningMachine machine : running) {
+            machine.processes().forEach(ProcessHandle::destroyForcibly);
+        }
     }
 
     private void start(List<Machine> machines) throws IOException, InterruptedException {
