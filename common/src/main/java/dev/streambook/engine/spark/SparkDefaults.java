@@ -18,9 +18,8 @@ public final class SparkDefaults {
                 .config("spark.sql.session.timeZone", "UTC")
                 // 200 by default: each costs a task, and a state store file at every micro-batch
                 .config("spark.sql.shuffle.partitions", 2)
-                // where in an answer the object is that cannot be serialized: Spark's search for that needs a class of
-                // the JDK
-                // that Java 17 hides and Java 25 lacks. Without the search the exception names the object's class.
+                // Where an object cannot be serialized, Spark searches for the way to it with a class of the JDK that
+                // Java 17 hides and Java 25 lacks. Without the search the exception still names the object's class.
                 .config("spark.serializer.extraDebugInfo", false)
                 // of no use to a stream, which warns of it at every start, and of little to data that fit a test
                 .config("spark.sql.adaptive.enabled", false);

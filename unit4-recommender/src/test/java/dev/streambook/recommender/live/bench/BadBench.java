@@ -7,6 +7,7 @@ import dev.streambook.workbook.figures.Figures;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -23,7 +24,7 @@ final class BadBench {
     private final int requests;
     private final int thousandLines;
     private final int quietSeconds;
-    private long refused;
+    private final Map<String, Long> refused = new TreeMap<>();
 
     /**
      * @param thousandLines how often a thousand bad lines come at once
@@ -63,14 +64,15 @@ final class BadBench {
     private String remark(Histogram alone, Histogram beside) {
         return line(
                 "Good requests: p50 %.1f ms and p99 %.1f ms alone; p50 %.1f ms and p99 %.1f ms beside the bad ones, so"
-                        + " p99 was %.1f times as long. %d of %d good requests were refused.",
+                        + " p99 was %.1f times as long. %d of %d good requests were refused%s.",
                 millis(alone, 50),
                 millis(alone, 99),
                 millis(beside, 50),
                 millis(beside, 99),
                 millis(beside, 99) / millis(alone, 99),
-                refused,
-                alone.getTotalCount() + beside.getTotalCount());
+                refused.values().stream().mapToLong(Long::longValue).sum(),
+                alone.getTotalCount() + beside.getTotalCount(),
+                refused.isEmpty() ? "" : ": " + refused);
     }
 
     private static String heap(long before, long after) {
@@ -92,7 +94,7 @@ final class BadBench {
         try (GoodTraffic traffic = new GoodTraffic(live.client(), TIME, mark)) {
             meanwhile.happens();
             Histogram micros = traffic.end();
-            refused += traffic.refused();
+            traffic.refused().forEach((kind, number) -> refused.merge(kind, number, Long::sum));
             return micros;
         }
     }

@@ -6,12 +6,13 @@ import dev.streambook.recommender.live.LiveClient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
@@ -27,7 +28,7 @@ final class GoodTraffic implements AutoCloseable {
     private final String mark;
     private final ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
     private final List<Future<Histogram>> callers = new ArrayList<>();
-    private final LongAdder refused = new LongAdder();
+    private final Map<String, Long> refused = new ConcurrentSkipListMap<>();
     private volatile boolean going = true;
 
     /** @param time of the posted events, @param mark in their ids */
@@ -51,9 +52,9 @@ final class GoodTraffic implements AutoCloseable {
         return all;
     }
 
-    /** How many had another status than they should have. */
-    long refused() {
-        return refused.sum();
+    /** How many had another status than they should have, by what was asked for and the status. */
+    Map<String, Long> refused() {
+        return refused;
     }
 
     @Override
@@ -68,12 +69,13 @@ final class GoodTraffic implements AutoCloseable {
         for (int n = 0; going; n++) {
             long start = System.nanoTime();
             int user = 1 + random.nextInt(USERS);
-            int status = n % 10 == 0
+            boolean posts = n % 10 == 0;
+            int status = posts
                     ? client.post(event(user, caller + "-" + n))
                     : client.get("/users/" + user + "/recommendations").status();
             micros.recordValue((System.nanoTime() - start) / 1_000);
-            if (status != 200 && status != 202) {
-                refused.increment();
+            if (status != (posts ? 202 : 200)) {
+                refused.merge((posts ? "posts" : "lists") + " with " + status, 1L, Long::sum);
             }
             LockSupport.parkNanos(PAUSE_NANOS - (System.nanoTime() - start));
         }
