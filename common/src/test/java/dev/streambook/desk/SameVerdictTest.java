@@ -76,6 +76,16 @@ class SameVerdictTest {
         UnitFolder unit = new UnitFolder(root, "unit9", classPath);
         try (StandbyJvm standby = StandbyJvm.start(unit, request.contracts().get(0))) {
             standby.run(request, verdicts::add);
+            int once = verdicts.size();
+            standby.run(
+                    request,
+                    again -> assertThat(DeskWay.outcomes(again))
+                            .as("the same JVM, asked again")
+                            .isEqualTo(DeskWay.outcomes(verdicts.stream()
+                                    .filter(first -> first.exercise().equals(again.exercise()))
+                                    .findFirst()
+                                    .orElseThrow())));
+            assertThat(verdicts).hasSize(once);
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * The desk's side of one standby JVM. It warms up from the start, gives the verdicts of one request, and is thrown away:
- * nothing of a run is left for the next. Thread-safe.
+ * The desk's side of one standby JVM. It warms up from the start, and gives the verdicts of one request at a time. The desk
+ * throws it away after the first: nothing of a run is left for the next. Thread-safe.
  */
 public final class StandbyJvm implements AutoCloseable {
 
@@ -28,7 +28,8 @@ public final class StandbyJvm implements AutoCloseable {
     private final PrintWriter requests;
     private final Printed printed = new Printed();
     private final CompletableFuture<Long> ready = new CompletableFuture<>();
-    private final CompletableFuture<Long> done = new CompletableFuture<>();
+    private CompletableFuture<Long> done = new CompletableFuture<>();
+    private String ended;
     private final Semaphore cuts = new Semaphore(0);
     private boolean warm;
     private volatile boolean closed;
@@ -71,9 +72,10 @@ public final class StandbyJvm implements AutoCloseable {
      */
     public void run(RunRequest request, Consumer<Verdict> consumer) throws StandbyEndedException, InterruptedException {
         verdicts = consumer;
+        CompletableFuture<Long> run = begin();
         requests.println(Lines.of(request));
         try {
-            done.get();
+            run.get();
         } catch (ExecutionException ended) {
             throw new StandbyEndedException(ended.getCause().getMessage() + printed.lastLines(), ended);
         }
@@ -115,7 +117,7 @@ public final class StandbyJvm implements AutoCloseable {
                 ready.complete(reply.millis());
             }
             case VERDICT -> verdicts.accept(reply.verdict());
-            case DONE -> done.complete(reply.millis());
+            case DONE -> current().complete(reply.millis());
         }
     }
 
@@ -132,7 +134,22 @@ public final class StandbyJvm implements AutoCloseable {
 
     private void end(String reason) {
         ready.completeExceptionally(new IllegalStateException(reason + printed.lastLines()));
-        done.completeExceptionally(new IllegalStateException(reason));
+        synchronized (this) {
+            ended = reason;
+            done.completeExceptionally(new IllegalStateException(reason));
+        }
+    }
+
+    private synchronized CompletableFuture<Long> begin() {
+        done = new CompletableFuture<>();
+        if (ended != null) {
+            done.completeExceptionally(new IllegalStateException(ended));
+        }
+        return done;
+    }
+
+    private synchronized CompletableFuture<Long> current() {
+        return done;
     }
 
     private void readPrinted() {
