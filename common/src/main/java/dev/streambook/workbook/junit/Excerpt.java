@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * What was seen, cut to what fits on a screen. Sentences stay whole. Only lists, histories and runs without a space lose
- * their middle, and the cut says how much it left out. Two long values keep the place where they begin to differ, and two long
+ * their middle, and stack traces the frames of engines; the cut says how much it left out. Two long values keep the place where they begin to differ, and two long
  * lists keep the elements that only one of them has.
  */
 final class Excerpt {
@@ -47,7 +47,7 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String seen) {
-        List<String> lines = aroundTheDifference(seen).lines().toList();
+        List<String> lines = Frames.shorten(aroundTheDifference(seen).lines().toList());
         List<String> shorter = shortRows(lines.size() > LINES ? shortLists(lines) : lines).stream()
                 .map(Excerpt::shortRuns)
                 .toList();

@@ -91,4 +91,28 @@ class ExcerptTest {
                 .contains(" reading 30, ", " reading 7000, ", " … 27 more … ")
                 .doesNotContain("reading 31");
     }
+
+    @Test
+    void of_a_stack_trace_stay_what_was_thrown_and_the_frames_of_the_course() {
+        String seen = """
+                SparkException: Job aborted: Lost task 0.0: [FAILED_EXECUTE_UDF]
+                \tat org.apache.spark.sql.catalyst.expressions.ScalaUDF.eval(ScalaUDF.scala:1205)
+                \tat scala.collection.Iterator$$anon$10.next(Iterator.scala:461)
+                \tat java.base/java.lang.Thread.run(Thread.java:840)
+                Caused by: java.lang.IllegalStateException: boom
+                \tat dev.streambook.unit3.exercise.WindowedRatings.lambda$build$ce8ac3f4$1(WindowedRatings.java:26)
+                \tat org.apache.spark.sql.functions$.$anonfun$udf$91(functions.scala:8150)
+                \t... 30 more
+
+                Driver stacktrace:""";
+
+        assertThat(Excerpt.of(seen)).isEqualTo("""
+                SparkException: Job aborted: Lost task 0.0: [FAILED_EXECUTE_UDF]
+                    … 3 frames …
+                Caused by: java.lang.IllegalStateException: boom
+                \tat dev.streambook.unit3.exercise.WindowedRatings.lambda$build$ce8ac3f4$1(WindowedRatings.java:26)
+                    … 2 frames …
+
+                Driver stacktrace:""");
+    }
 }
