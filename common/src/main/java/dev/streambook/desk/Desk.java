@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -101,7 +100,7 @@ public final class Desk implements Callable<Integer> {
 
     private ExerciseEntry first(Course course) {
         if (exercise == null) {
-            return course.next(Optional.empty()).orElse(course.exercises().get(0));
+            return course.first().orElse(course.exercises().get(0));
         }
         return course.exercise(exercise)
                 .orElseThrow(() -> new DeskException(

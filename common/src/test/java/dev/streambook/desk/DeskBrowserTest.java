@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -125,7 +126,8 @@ class DeskBrowserTest {
         assertThat(text("lesson")).doesNotContain("A secret");
 
         server.accept(new DeskEvent.Opened(MISTAKEN));
-        server.accept(new DeskEvent.Judged(MISTAKEN, AnswerRun.ofYours(MISTAKEN).run(), "printed <b>so</b>", 0.4));
+        server.accept(new DeskEvent.Judged(
+                MISTAKEN, AnswerRun.ofYours(MISTAKEN).run(), "printed <b>so</b>", 0.4, Optional.empty()));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(text("verdict"))
                         .contains("Half is rounded down.", "expected: -2", "but was: -1", "0.4 s"));
@@ -149,9 +151,11 @@ class DeskBrowserTest {
         assertThat(text("lesson")).contains("Use Math.floorDiv.");
 
         press("n");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(events).contains(new DeskEvent.Opened(MISTAKEN)));
+        press("n");
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(events).contains(new DeskEvent.Told("Nothing is left to write or to mend.")));
+                .untilAsserted(() -> assertThat(events)
+                        .contains(new DeskEvent.Told("No other exercise is left to write or to mend.")));
 
         press("/");
         assertThat(browser.focused()).isEqualTo("question");

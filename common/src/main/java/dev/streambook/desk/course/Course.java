@@ -99,12 +99,25 @@ public final class Course {
         return board;
     }
 
-    /** What to do next: in the unit of {@code after} if anything is left there, else in the first unit with something left. */
-    public Optional<ExerciseEntry> next(Optional<ExerciseEntry> after) {
-        Stream<Unit> first = after.map(this::unit).stream();
-        return Stream.concat(first, units.stream())
+    /** Where to begin: the first unit in which something is left says so. */
+    public Optional<ExerciseEntry> first() {
+        return units.stream()
                 .flatMap(unit -> Board.remembered(unit.number(), unit.workbook()).next().stream())
                 .findFirst();
+    }
+
+    /** The next exercise after this one that is not green yet; after the last one the course begins again. */
+    public Optional<ExerciseEntry> next(ExerciseEntry after) {
+        List<ExerciseEntry> left = units.stream()
+                .flatMap(unit -> Board.remembered(unit.number(), unit.workbook()).rows().stream())
+                .filter(row -> row.state() != Board.State.GREEN)
+                .map(Board.Row::exercise)
+                .filter(exercise -> !exercise.equals(after))
+                .toList();
+        int here = exercises().indexOf(after);
+        Stream<ExerciseEntry> later =
+                left.stream().filter(exercise -> exercises().indexOf(exercise) > here);
+        return Stream.concat(later, left.stream()).findFirst();
     }
 
     private static URL url(Path path) {

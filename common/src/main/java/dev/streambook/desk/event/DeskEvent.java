@@ -5,6 +5,7 @@ import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.junit.Board;
 import dev.streambook.workbook.junit.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens at the desk. The terminal and the page are told the same. */
 public sealed interface DeskEvent {
@@ -30,8 +31,10 @@ public sealed interface DeskEvent {
      *
      * @param printed what the answer and the engines printed meanwhile
      * @param seconds since the save
+     * @param next what comes next; empty if nothing else is left
      */
-    record Judged(ExerciseEntry exercise, Verdict verdict, String printed, double seconds) implements DeskEvent {}
+    record Judged(ExerciseEntry exercise, Verdict verdict, String printed, double seconds, Optional<ExerciseEntry> next)
+            implements DeskEvent {}
 
     /** The run ended without a verdict. */
     record Ended(ExerciseEntry exercise, String reason) implements DeskEvent {}

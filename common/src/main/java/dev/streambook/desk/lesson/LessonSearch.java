@@ -98,11 +98,12 @@ public final class LessonSearch {
 
     private static String excerpt(String text, String word) {
         String plain = text.replaceAll("<[^>]*>|[`*|]", "")
-                .replaceAll("\\]\\([^)]*\\)|\\[", "")
+                .replaceAll("\\]\\([^)]*\\)|!?\\[", "")
                 .replaceAll("\\s+", " ");
         int at = Math.max(0, plain.toLowerCase(Locale.ROOT).indexOf(word));
-        int from = Math.max(0, at - AROUND);
-        int to = Math.min(plain.length(), at + AROUND);
+        int from = at <= AROUND ? 0 : plain.indexOf(' ', at - AROUND) + 1;
+        int end = plain.lastIndexOf(' ', at + AROUND);
+        int to = at + AROUND >= plain.length() ? plain.length() : Math.max(end, at + word.length());
         return (from > 0 ? "…" : "") + plain.substring(from, to).strip() + (to < plain.length() ? "…" : "");
     }
 }

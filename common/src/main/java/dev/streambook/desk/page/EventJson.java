@@ -50,6 +50,7 @@ final class EventJson {
         if (event instanceof DeskEvent.Judged judged) {
             ObjectNode node = of("judged", judged.exercise()).put("seconds", judged.seconds());
             node.put("printed", judged.printed());
+            judged.next().ifPresent(next -> node.set("next", exercise(next)));
             node.set(
                     "promises",
                     MAPPER.valueToTree(judged.exercise().promises().stream()

@@ -6,7 +6,6 @@ import dev.streambook.desk.event.DeskEvent;
 import dev.streambook.desk.lesson.LessonPage;
 import dev.streambook.workbook.ExerciseEntry;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a learner can do at the desk beside saving: the same by key in the terminal and by button on the page. */
@@ -26,14 +25,10 @@ public final class Actions {
         this.events = events;
     }
 
-    /** Opens the exercise to do next; says so if nothing is left. */
+    /** Opens the next exercise that is not green; says so if no other is left. */
     public void next() {
-        Optional<ExerciseEntry> next = course.next(Optional.ofNullable(workbench.current()));
-        next.filter(exercise -> !exercise.equals(workbench.current()))
-                .ifPresentOrElse(
-                        workbench::open,
-                        () -> tell(
-                                next.isPresent() ? "This one comes first." : "Nothing is left to write or to mend."));
+        course.next(workbench.current())
+                .ifPresentOrElse(workbench::open, () -> tell("No other exercise is left to write or to mend."));
     }
 
     /** Opens this exercise. */

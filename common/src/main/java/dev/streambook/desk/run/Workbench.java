@@ -162,7 +162,7 @@ public final class Workbench implements AutoCloseable {
 
     private void tell(Verdict verdict, String printed, long saved) {
         ExerciseEntry exercise = course.exercise(verdict.exercise()).orElseThrow();
-        events.accept(new DeskEvent.Judged(exercise, verdict, printed, since(saved)));
+        events.accept(new DeskEvent.Judged(exercise, verdict, printed, since(saved), course.next(exercise)));
         events.accept(new DeskEvent.OnBoard(course.board(course.unit(exercise))));
     }
 

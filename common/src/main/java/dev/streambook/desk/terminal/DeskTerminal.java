@@ -109,6 +109,8 @@ public final class DeskTerminal implements Consumer<DeskEvent>, AutoCloseable {
         }
         if (answer == 'y') {
             actions.reset();
+        } else {
+            print("Nothing was reset.\n", AttributedStyle.DEFAULT);
         }
     }
 

@@ -73,13 +73,16 @@ final class EventText {
     }
 
     private static String solved(DeskEvent.Judged judged) {
-        return "\n%s: green. Your answer keeps every promise:\n%s  Read      %s#after-solving\n  Press n for the next exercise.\n"
+        return "\n%s: green. Your answer keeps every promise:\n%s  Read      %s#after-solving\n  Next      %s\n"
                 .formatted(
                         judged.exercise().name(),
                         judged.exercise().promises().stream()
                                 .map(promise -> "  - %s%n".formatted(promise.says()))
                                 .collect(Collectors.joining()),
-                        judged.exercise().page());
+                        judged.exercise().page(),
+                        judged.next()
+                                .map(next -> next.name() + " (press n)")
+                                .orElse("nothing is left: the course is yours"));
     }
 
     private static String fault(CompileFault fault) {

@@ -210,7 +210,12 @@ function judged(event) {
     const list = element('ul');
     event.promises.forEach(promise => list.append(element('li', promise)));
     const after = element('p');
-    after.append(element('a', 'Read on after solving', { href: '#' + event.exercise.page + '#after-solving' }), ', or go to the next exercise: n.');
+    after.append(element('a', 'Read on after solving', { href: '#' + event.exercise.page + '#after-solving' }), '.');
+    if (event.next) {
+      const next = element('a', `${event.next.id} ${event.next.title}`, { href: '#' + event.next.page });
+      next.addEventListener('click', () => act('open', { exercise: event.next.id }));
+      after.append(' Next: ', next, ' (n).');
+    }
     parts.push(element('p', 'Your answer keeps every promise:'), list, after);
   }
   of.todos.forEach(todo => {

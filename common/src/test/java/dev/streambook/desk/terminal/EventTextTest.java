@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.desk.event.DeskEvent;
 import dev.streambook.sample.Mistaken;
+import dev.streambook.sample.Solved;
 import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.junit.AnswerRun;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class EventTextTest {
                 .collect(Collectors.joining("\n"));
 
         String text = EventText.of(
-                new DeskEvent.Judged(MISTAKEN, AnswerRun.ofYours(MISTAKEN).run(), printed, 0.4));
+                new DeskEvent.Judged(MISTAKEN, AnswerRun.ofYours(MISTAKEN).run(), printed, 0.4, Optional.empty()));
 
         assertThat(text)
                 .containsSubsequence(
@@ -36,11 +38,11 @@ class EventTextTest {
 
     @Test
     void a_green_answer_is_told_with_the_word_of_the_board() {
-        String text = EventText.of(
-                new DeskEvent.Judged(MISTAKEN, AnswerRun.ofReference(MISTAKEN).run(), "", 0.4));
+        String text = EventText.of(new DeskEvent.Judged(
+                MISTAKEN, AnswerRun.ofReference(MISTAKEN).run(), "", 0.4, Optional.of(ExerciseEntry.of(Solved.class))));
 
         assertThat(text)
-                .contains("9.4 Mistaken: green. Your answer keeps every promise:")
+                .contains("9.4 Mistaken: green. Your answer keeps every promise:", "Next      9.3 Solved (press n)")
                 .doesNotContain("Printed");
     }
 }
