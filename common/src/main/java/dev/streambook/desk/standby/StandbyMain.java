@@ -28,7 +28,7 @@ public final class StandbyMain {
     /** Ends what was printed before a reply: replies and prints come over two streams. */
     static final String CUT = "\u0004 dev.streambook.desk cut";
 
-    private static final long REHEARSAL_NANOS = 12_000_000_000L;
+    private static final long REHEARSAL_NANOS = 20_000_000_000L;
 
     private final PrintStream replies;
     private final BlockingQueue<RunRequest> requests = new LinkedBlockingQueue<>();

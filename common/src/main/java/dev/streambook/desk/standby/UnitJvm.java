@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public final class UnitJvm implements AutoCloseable {
 
     /** Followed by the process that has started the JVM. */
     private static final Pattern FOLDER = Pattern.compile("jvm-(\\d+)-.*");
+
+    /** How many seconds a test may take, as with Maven. */
+    private static final String LIMIT = "streambook.limit";
 
     private final Process process;
     private final Path temporary;
@@ -93,6 +97,8 @@ public final class UnitJvm implements AutoCloseable {
         command.add("-Dstreambook.root=" + unit.root());
         command.add("-Dstreambook.module=" + unit.module());
         command.add("-Dstreambook.log=" + System.getProperty("streambook.log", "WARN"));
+        Optional.ofNullable(System.getProperty(LIMIT))
+                .ifPresent(seconds -> command.add("-D%s=%s".formatted(LIMIT, seconds)));
         command.add("@" + classPath);
         command.addAll(mainAndArguments);
         return command;

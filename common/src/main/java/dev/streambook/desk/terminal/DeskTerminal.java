@@ -27,7 +27,13 @@ public final class DeskTerminal implements Consumer<DeskEvent>, AutoCloseable {
 
     public DeskTerminal() {
         try {
-            this.terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+            // with JLine's own signals Ctrl-C would end the JVM at once, and what it has started would leave files
+            // behind
+            this.terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .nativeSignals(false)
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot use this terminal", e);
         }
