@@ -23,6 +23,7 @@ public final class CrashPoints {
 
     private final Map<Hit, Runnable> plan = new HashMap<>();
     private final List<String> history = new ArrayList<>();
+    private final Map<String, Integer> hits = new HashMap<>();
 
     private CrashPoints() {}
 
@@ -61,7 +62,7 @@ public final class CrashPoints {
         Runnable action;
         synchronized (this) {
             history.add(point);
-            action = plan.get(new Hit(point, hits(point)));
+            action = plan.get(new Hit(point, hits.merge(point, 1, Integer::sum)));
         }
         if (action != null) {
             action.run();
@@ -86,7 +87,7 @@ public final class CrashPoints {
 
     /** How often the point has been reached so far, the crashes included. */
     public synchronized int hits(String point) {
-        return (int) history.stream().filter(point::equals).count();
+        return hits.getOrDefault(point, 0);
     }
 
     /** The points in the order in which they were reached. */

@@ -18,6 +18,14 @@ import org.apache.spark.sql.Row;
         says = "Of copies in one micro-batch, in several, or before and after a restart, one goes on.",
         read = "the-state-of-a-dedup")
 @Promise(id = "by-id", says = "Events with one id are copies, whatever else differs.", read = "what-makes-a-copy")
+@Promise(
+        id = "other-id",
+        says = "Events with different ids are no copies, however alike the ids are.",
+        read = "what-makes-a-copy")
+@Promise(
+        id = "as-it-came",
+        says = "What goes on is as it came: the same columns, in any order and with nulls, and the same values.",
+        read = "what-makes-a-copy")
 @Promise(id = "other-time", says = "A copy may have another event time.", read = "what-makes-a-copy")
 @Promise(
         id = "delay",

@@ -18,6 +18,10 @@ import org.apache.spark.sql.Row;
         says = "An impression and a play belong together only if viewer and film are the same in both.",
         read = "what-belongs-together")
 @Promise(
+        id = "each-pair",
+        says = "Each impression makes a row with each of its plays, also where impressions or plays are equal.",
+        read = "what-belongs-together")
+@Promise(
         id = "after",
         says = "A play that began before the impression does not belong to it; one of the same moment does.",
         read = "what-belongs-together")

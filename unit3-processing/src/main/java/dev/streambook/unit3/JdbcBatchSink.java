@@ -13,7 +13,8 @@ import org.apache.spark.sql.Row;
  *
  * <p>An answer has the public constructor {@code (DataSource database, String query, String table)}. {@code query} names the
  * query, or rather its checkpoint: numbers of batches begin with 0 in each checkpoint. {@code table} is there, with a
- * column for each column of a batch. Names go into the SQL as they are, without quotes.
+ * column for each column of a batch. The names of table and columns go into the SQL as they are, without quotes; the name of
+ * a query is a value, and may be any text.
  *
  * <p>{@code call} is called by one thread, on the driver. What must outlive the process stands in the table
  * {@value #BATCHES}, which is there, too; each answer may use it as it likes.
@@ -43,7 +44,7 @@ import org.apache.spark.sql.Row;
         read = "whose-batch-0")
 @Promise(
         id = "thrown",
-        says = "What the database refuses is thrown, and nothing of the batch is left.",
+        says = "What fails, in the database or in Spark, is thrown, and nothing of the batch is left.",
         read = "a-refused-row")
 @Promise(
         id = "one-writer",

@@ -45,6 +45,14 @@ import org.apache.spark.sql.streaming.StreamingQuery;
         read = "a-sink-that-forgets")
 @Promise(id = "independent", says = "An outlet that fails stops no other.", read = "what-one-sink-does-to-the-others")
 @Promise(
+        id = "at-once",
+        says = "start returns the queries in the order of the outlets, and waits for no batch of theirs.",
+        read = "one-writestream-one-sink")
+@Promise(
+        id = "only-its-own",
+        says = "Queries that this call has not started are left alone.",
+        read = "what-one-sink-does-to-the-others")
+@Promise(
         id = "all-or-none",
         says = "If one outlet cannot be started, that is thrown, and none of the others is left running.",
         read = "what-one-sink-does-to-the-others")

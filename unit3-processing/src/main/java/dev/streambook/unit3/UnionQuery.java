@@ -17,7 +17,7 @@ import org.apache.spark.sql.streaming.StreamingQueryProgress;
 @Promise(
         id = "together",
         says =
-                "Plays of both streams count in the same windows; columns are matched by name, as their order may differ.",
+                "Plays of both streams count in the same windows, equal ones too; columns are matched by name, as their order may differ.",
         read = "a-union-is-one-table")
 @Promise(
         id = "slowest",

@@ -46,6 +46,10 @@ import dev.streambook.workbook.Promise;
         says =
                 "A resumed query keeps its number of shuffle partitions and its place in the topics, whatever is set now.",
         read = "what-has-no-effect")
+@Promise(
+        id = "keeps-nothing",
+        says = "A plan depends on its two arguments, and on nothing that was asked before.",
+        read = "your-task")
 @Promise(id = "replay-heeds", says = "In a replay each setting has its effect.", read = "what-has-no-effect")
 public interface Upgrade {
 

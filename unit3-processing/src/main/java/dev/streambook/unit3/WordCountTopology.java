@@ -46,5 +46,6 @@ public interface WordCountTopology {
     @Promise(id = "words-shared", says = "The words are shared among all count tasks.", read = "fields")
     @Promise(id = "end-to-all", says = "The end of the day comes to every count task, once.", read = "all")
     @Promise(id = "one-ranking", says = "All counts come to one ranking task.", read = "global")
+    @Promise(id = "built-anew", says = "Each call of build gives a topology of its own.", read = "tasks")
     StormTopology build(WordCountParts parts);
 }

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.unit3.microbatch.MicroBatches;
+import dev.streambook.unit3.microbatch.RowSource;
 import dev.streambook.unit3.play.DedupRun;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +71,49 @@ class DedupWithinWatermarkTest {
         assertThat(run.send("a 20:00 2", "b 20:00 1"))
                 .as("what passes of a, attempt 2, and b, after a, attempt 1")
                 .containsExactly("b 20:00 1");
+    }
+
+    @Test
+    @Rule("other-id")
+    void ids_that_are_nearly_equal_are_the_ids_of_two_events(Answer<DedupWithinWatermark> answer)
+            throws TimeoutException {
+        String[] alike = {
+            "a 20:00 1",
+            "A 20:00 1",
+            "0 20:00 1",
+            "00 20:00 1",
+            "Aa 20:00 1",
+            "BB 20:00 1",
+            "e-53616 20:00 1",
+            "e-70931 20:00 1",
+            "2001:db8::1/2026-01-31/1 20:00 1",
+            "2001:db8::1/2026-01-31/2 20:00 1"
+        };
+
+        assertThat(dedup(answer, Duration.ofHours(1)).send(alike))
+                .as(
+                        "what passes of ten events with ten ids; Aa and BB have the same hashCode in Java, e-53616 and e-70931"
+                                + " the same hash in Spark")
+                .containsExactlyInAnyOrder(alike);
+    }
+
+    @Test
+    @Rule("as-it-came")
+    void an_event_goes_on_as_it_came(Answer<DedupWithinWatermark> answer) {
+        RowSource source = new RowSource(session, StructType.fromDDL("stars double, time timestamp, id string"));
+        Row whole = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:00.123456Z")), "a");
+        Row withoutStars = RowFactory.create(null, Timestamp.from(Instant.parse("2026-01-31T20:00:01Z")), "b");
+        Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
+        source.add(whole, withoutStars);
+
+        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
+            assertThat(query.rows())
+                    .as(
+                            "what passes of two events with the columns stars, time, id: a at 20:00:00.123456 with 3.5 stars, and b"
+                                    + " with none")
+                    .containsExactlyInAnyOrder(whole, withoutStars);
+        }
+        assertThat(passed.columns()).as("the columns of what passes").containsExactly("stars", "time", "id");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ import org.apache.spark.sql.execution.streaming.MicroBatchExecution;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Engines
 @Specification(ImpressionPlayJoin.class)
@@ -56,13 +59,17 @@ class ImpressionPlayJoinTest {
     @Test
     @Rule("pair")
     void a_film_that_was_shown_and_then_played_by_the_same_viewer_is_a_pair() {
-        shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 2, "20:05"));
-        watched.add(SeenRows.watched(7, 1, "20:10"), SeenRows.watched(8, 1, "20:15"), SeenRows.watched(7, 3, "20:20"));
+        shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 2, "20:05"), SeenRows.shown(7, 11, "20:06"));
+        watched.add(
+                SeenRows.watched(7, 1, "20:10"),
+                SeenRows.watched(8, 1, "20:15"),
+                SeenRows.watched(7, 3, "20:20"),
+                SeenRows.watched(71, 1, "20:25"));
 
         assertThat(run(Impressions.PLAYED))
                 .as(
-                        "shown to viewer 7: film 1 at 20:00, film 2 at 20:05; played: film 1 by 7 at 20:10 and by 8 at 20:15,"
-                                + " film 3 by 7 at 20:20; " + GIVEN)
+                        "shown to viewer 7: film 1 at 20:00, film 2 at 20:05, film 11 at 20:06; played: film 1 by 7 at 20:10, by 8 at"
+                                + " 20:15 and by 71 at 20:25, film 3 by 7 at 20:20; " + GIVEN)
                 .containsExactly("7 film 1 shown 20:00 played 20:10");
     }
 
@@ -81,13 +88,28 @@ class ImpressionPlayJoinTest {
     }
 
     @Test
-    @Rule({"after", "plateau"})
-    void a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not() {
-        shown.add(SeenRows.shown(7, 1, "20:00"));
-        watched.add(SeenRows.watched(7, 1, "19:59"), SeenRows.watched(7, 1, "20:00"));
+    @Rule("each-pair")
+    void a_film_that_was_shown_twice_and_played_twice_makes_four_pairs() {
+        shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 1, "20:00"));
+        watched.add(SeenRows.watched(7, 1, "20:10"), SeenRows.watched(7, 1, "20:10"));
 
         assertThat(run(Impressions.PLAYED))
-                .as("film 1, shown at 20:00, played at 19:59 and at 20:00; " + GIVEN)
+                .as("film 1, shown twice at 20:00 and played twice at 20:10; " + GIVEN)
+                .containsExactlyElementsOf(Collections.nCopies(4, "7 film 1 shown 20:00 played 20:10"));
+    }
+
+    @Test
+    @Rule({"after", "plateau"})
+    void a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not() {
+        Instant moment = SeenRows.at("20:00").plusMillis(500);
+        shown.add(SeenRows.shown(new SeenRows.Seen(7, 1, moment)));
+        watched.add(
+                SeenRows.watched(7, 1, "19:59"),
+                SeenRows.watched(new SeenRows.Seen(7, 1, moment.minusMillis(1))),
+                SeenRows.watched(new SeenRows.Seen(7, 1, moment)));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00:00.500, played at 19:59, at 20:00:00.499 and at 20:00:00.500; " + GIVEN)
                 .containsExactly("7 film 1 shown 20:00 played 20:00");
     }
 
@@ -134,12 +156,13 @@ class ImpressionPlayJoinTest {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Rule("plateau")
-    void the_state_after_nine_hours_is_as_large_as_after_three() {
+    void the_state_after_nine_hours_is_as_large_as_after_three(Impressions which) {
         List<Long> state = new ArrayList<>();
         List<Long> growth = new ArrayList<>();
-        try (MicroBatches query = start(Impressions.PLAYED)) {
+        try (MicroBatches query = start(which)) {
             for (int stretch = 0; stretch < 3; stretch++) {
                 Instant start = SeenRows.at("20:00").plus(Duration.ofHours(3L * stretch));
                 shown.add(everyTenMinutes(start, 1).map(SeenRows::shown).toList());
@@ -154,9 +177,9 @@ class ImpressionPlayJoinTest {
         }
         assertThat(growth)
                 .as(
-                        "rows by which the state grows in the second and in the third of three stretches of 3 h, each with 18"
-                                + " impressions and 18 plays of other films; "
-                                + GIVEN)
+                        "%s: rows by which the state grows in the second and in the third of three stretches of 3 h, each with 18"
+                                + " impressions and 18 plays of other films; %s",
+                        which, GIVEN)
                 .containsExactly(0L, 0L);
     }
 
@@ -171,6 +194,43 @@ class ImpressionPlayJoinTest {
                         List.of("7 film 1 shown 20:00 played 20:10"),
                         List.of(),
                         List.of("7 film 2 shown 20:05 unplayed", "7 film 3 shown 21:30 unplayed"));
+    }
+
+    @Test
+    @Rule({"unplayed", "waits"})
+    void each_stream_is_waited_for_by_its_own_lateness_and_no_longer(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofMinutes(1), Duration.ofMillis(10_500), Duration.ofMillis(20_500)));
+        Instant over = SeenRows.at("20:01"); // for film 1
+        List<List<String>> playsDecide = new ArrayList<>();
+        List<List<String>> impressionsDecide = new ArrayList<>();
+        try (MicroBatches query = start(Impressions.ALL)) {
+            shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 3, "22:00"));
+            for (long after : List.of(20_400L, 20_600L)) {
+                watched.add(SeenRows.watched(new SeenRows.Seen(7, 8, over.plusMillis(after))));
+                playsDecide.add(SeenRows.text(query.rows()));
+            }
+        }
+        shown = new RowSource(spark, SeenRows.SHOWN);
+        watched = new RowSource(spark, SeenRows.WATCHED);
+        try (MicroBatches query = start(Impressions.ALL)) {
+            watched.add(SeenRows.watched(7, 8, "22:00"));
+            shown.add(SeenRows.shown(7, 1, "20:00"));
+            for (long after : List.of(10_400L, 10_600L)) {
+                shown.add(SeenRows.shown(new SeenRows.Seen(7, 3, over.plusMillis(after))));
+                impressionsDecide.add(SeenRows.text(query.rows()));
+            }
+        }
+
+        assertThat(playsDecide)
+                .as(
+                        "ALL, after a play of 20:01:20.4 and one of 20:01:20.6: film 1 was shown at 20:00, another one at 22:00; plays"
+                                + " within 1 min, impressions at most 10.5 s, plays 20.5 s out of order")
+                .containsExactly(List.of(), List.of("7 film 1 shown 20:00 unplayed"));
+        assertThat(impressionsDecide)
+                .as(
+                        "ALL, after an impression of 20:01:10.4 and one of 20:01:10.6: film 1 was shown at 20:00, another one played at"
+                                + " 22:00; plays within 1 min, impressions at most 10.5 s, plays 20.5 s out of order")
+                .containsExactly(List.of(), List.of("7 film 1 shown 20:00 unplayed"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
+import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.fault.CrashPoints;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.unit3.play.SinkCrash;
@@ -87,7 +88,7 @@ class JdbcBatchSinkTest {
     @Rule({"once", "remembered"})
     void the_first_batch_that_a_sink_gets_may_have_any_number(Answer<JdbcBatchSink> answer) throws Exception {
         JdbcBatchSink sink = sink(answer, "views");
-        long first = 3_000_000_000L;
+        long first = Integer.MAX_VALUE;
         sink.call(plays("a 1 10"), first);
         sink.call(plays("a 1 10"), first);
         sink.call(plays("b 2 20"), first + 1);
@@ -111,6 +112,21 @@ class JdbcBatchSinkTest {
         assertThat(table.ids())
                 .as("after batch 0 with a, batch 1 with b and c, and batch 1 again")
                 .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("once")
+    void a_batch_from_before_the_last_one_changes_nothing_either(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = sink(answer, "views");
+        sink.call(plays("a 1 10"), 0L);
+        sink.call(plays("b 2 20"), 1L);
+
+        sink.call(plays("a 1 10"), 0L);
+        sink.call(plays("b 2 20"), 1L);
+
+        assertThat(table.ids())
+                .as("after batch 0 with a, batch 1 with b, and both again, as a driver sends them that was only slow")
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -153,6 +169,17 @@ class JdbcBatchSinkTest {
         assertThat(table.ids())
                 .as("query europe wrote a and b in batches 0 and 1, query asia c in its batch 0; batch 1 came again")
                 .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("own-numbers")
+    void the_name_of_a_query_may_be_any_text(Answer<JdbcBatchSink> answer) throws Exception {
+        sink(answer, "Anne's films").call(plays("a 1 10"), 0L);
+        sink(answer, "anne's films").call(plays("b 2 20"), 0L);
+
+        assertThat(table.ids())
+                .as("query \"Anne's films\" wrote a in batch 0, and query \"anne's films\" wrote b in its batch 0")
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -236,6 +263,73 @@ class JdbcBatchSinkTest {
     }
 
     @Test
+    @Rule("thrown")
+    void a_row_whose_key_is_taken_is_thrown_as_well(Answer<JdbcBatchSink> answer) {
+        table.idsAreUnique();
+        JdbcBatchSink sink = sink(answer, "views");
+
+        Throwable thrown = catchThrowable(() -> sink.call(plays("a 1 10", "b 2 20", "a 3 30"), 0L));
+
+        assertThat(thrown)
+                .as(
+                        "what call threw; id is the key of the table, and the batch has a twice. No other instance wrote it")
+                .isInstanceOf(SQLException.class);
+        assertThat(table.ids()).as("what is left of the batch").isEmpty();
+    }
+
+    @Test
+    @Rule({"one-transaction", "thrown"})
+    void a_large_batch_whose_last_row_is_refused_leaves_nothing(Answer<JdbcBatchSink> answer) {
+        Dataset<Row> batch = session.range(0, 20_001, 1, 1)
+                .selectExpr("if(id = 20000, 'much-too-long', cast(id as string)) as id", "1 as viewer", "10 as film");
+
+        Throwable thrown = catchThrowable(() -> sink(answer, "views").call(batch, 0L));
+
+        assertThat(thrown)
+                .as("what call threw; the last of 20,001 ids is too long")
+                .isNotNull();
+        assertThat(table.ids().size()).as("rows of the batch that are left").isZero();
+    }
+
+    @Test
+    @Rule("thrown")
+    void what_is_refused_leaves_nothing_in_a_database_that_commits_at_close(Answer<JdbcBatchSink> answer)
+            throws Exception {
+        JdbcBatchSink sink = answer.create(
+                table.watched(CrashPoints.none()).committingAtClose().source(), "views", "plays");
+
+        Throwable thrown = catchThrowable(() -> sink.call(
+                plays("a 1 10", "b 2 20", "much-too-long 3 30").coalesce(1).sort("id"), 0L));
+        sink.call(plays("a 1 10", "b 2 20", "c 3 30"), 0L);
+
+        assertThat(thrown).as("what call threw; the last id is too long").isNotNull();
+        assertThat(table.ids())
+                .as(
+                        "after batch 0 with an id that is too long, and batch 0 again with a, b and c; closing a connection of this"
+                                + " database commits what was not taken back")
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("thrown")
+    void a_row_that_spark_cannot_make_is_thrown_and_leaves_nothing(Answer<JdbcBatchSink> answer) throws Exception {
+        JdbcBatchSink sink = answer.create(
+                table.watched(CrashPoints.none()).committingAtClose().source(), "views", "plays");
+
+        Throwable thrown = catchThrowable(() -> sink.call(failing(), 0L));
+        sink.call(plays("a 1 10", "b 2 20"), 0L);
+
+        assertThat(thrown)
+                .as("what call threw; Spark cannot make the row b, which is in the second partition")
+                .isNotNull();
+        assertThat(table.ids())
+                .as(
+                        "after batch 0 with a row that Spark cannot make, and batch 0 again with a and b; closing a connection of"
+                                + " this database commits what was not taken back")
+                .containsExactly("a", "b");
+    }
+
+    @Test
     @Rule("closed")
     void no_connection_is_left_open(Answer<JdbcBatchSink> answer) throws Exception {
         WatchedDatabase database = table.watched(CrashPoints.none());
@@ -252,6 +346,42 @@ class JdbcBatchSinkTest {
         assertThat(database.open())
                 .as("connections that are open after a batch that was refused")
                 .isZero();
+    }
+
+    @Test
+    @Rule("closed")
+    void no_connection_is_left_open_when_spark_fails(Answer<JdbcBatchSink> answer) {
+        WatchedDatabase database = table.watched(CrashPoints.none());
+
+        Throwable thrown = catchThrowable(
+                () -> answer.create(database.source(), "views", "plays").call(failing(), 0L));
+
+        assertThat(database.open())
+                .as(
+                        "connections that are open after a batch with a row that Spark could not make; call threw %s",
+                        thrown == null ? "nothing" : thrown.getClass().getName())
+                .isZero();
+    }
+
+    @Test
+    @Rule("closed")
+    void no_connection_is_left_open_wherever_the_network_breaks(Answer<JdbcBatchSink> answer) {
+        List<String> leftOpen = new ArrayList<>();
+        Throwable thrown = null;
+        for (int call = 1; call == 1 || thrown != null; call++) {
+            WatchedDatabase database = table.watched(CrashPoints.none()).failingFrom(call);
+            JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
+            thrown = catchThrowable(() -> sink.call(plays("a 1 10"), 0L));
+            if (database.open() > 0) {
+                leftOpen.add("the network breaks at call %d: %d open".formatted(call, database.open()));
+            }
+        }
+
+        assertThat(leftOpen)
+                .as(
+                        "connections that are left open; calls of the connection and executions of a statement count, the first is"
+                                + " that after getConnection()")
+                .isEmpty();
     }
 
     @Test
@@ -297,6 +427,35 @@ class JdbcBatchSinkTest {
                 .isPositive()
                 .isLessThanOrEqualTo(100);
         assertThat(table.ids()).as("rows of the table").hasSize(200);
+    }
+
+    @Test
+    @Rule("memory")
+    void rows_do_not_pile_up_in_the_statement(Answer<JdbcBatchSink> answer) throws Exception {
+        Dataset<Row> batch =
+                session.range(0, 10_000, 1, 4).selectExpr("cast(id as string) as id", "1 as viewer", "10 as film");
+        WatchedDatabase database = table.watched(CrashPoints.none());
+
+        answer.create(database.source(), "views", "plays").call(batch, 0L);
+
+        assertThat(database.mostWaiting())
+                .as(
+                        "the most rows that waited in the driver after addBatch for an executeBatch, of four partitions of 2,500")
+                .isLessThanOrEqualTo(2_500);
+    }
+
+    /** Two rows in two partitions, a and b, of which Spark cannot make b. */
+    private Dataset<Row> failing() {
+        isolated.closing(QuietLog.of("org.apache.spark"));
+        return session.range(0, 2, 1, 2)
+                .map(
+                        (MapFunction<Long, Row>) number -> {
+                            if (number == 1) {
+                                throw new IllegalStateException("row b cannot be made");
+                            }
+                            return RowFactory.create("a", 1, 10);
+                        },
+                        Encoders.row(PLAYS));
     }
 
     /** What a sink comes by when it writes a batch of three plays, in order. */

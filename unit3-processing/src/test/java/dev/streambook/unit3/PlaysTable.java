@@ -59,6 +59,11 @@ public final class PlaysTable {
         return rows().stream().map(row -> row.split(":", 2)[0]).toList();
     }
 
+    /** From now on the table refuses a second play of the same id. */
+    void idsAreUnique() {
+        run("alter table plays add constraint each_id_once unique (id)");
+    }
+
     private void run(String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -16,11 +16,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.DataStreamWriter;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.Trigger;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +91,59 @@ class SinksTest {
                 .as("folders of checkpoints with offsets in them, for parquet and jdbc; start threw " + thrown)
                 .isEqualTo(2);
         assertThat(many.contents()).as("what they hold").isEqualTo(Map.of("parquet", "abcd", "jdbc", "abcd"));
+    }
+
+    @Test
+    @Rule({"own-checkpoint", "every-row"})
+    void outlets_with_names_that_are_nearly_equal_have_checkpoints_of_their_own(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        Outlet[] outlets = Stream.of("films-1", "Films-1", "films1", "films-2", "Aa", "BB")
+                .map(name -> counting(name, got))
+                .toArray(Outlet[]::new);
+
+        Throwable thrown = catchThrowable(() -> many.run(sinks(answer), outlets));
+
+        assertThat(new TreeMap<>(got))
+                .as(
+                        "what six outlets got of plays a to d; Aa and BB have the same hashCode. start threw %s, folders of"
+                                + " checkpoints with offsets in them: %d",
+                        thrown, checkpoints())
+                .isEqualTo(new TreeMap<>(Stream.of(outlets)
+                        .collect(Collectors.toMap(Outlet::name, outlet -> List.of("a", "b", "c", "d")))));
+    }
+
+    @Test
+    @Rule({"every-row", "at-once"})
+    void the_queries_have_the_names_of_their_outlets_and_come_in_their_order(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
+        Outlet table = new Outlet("table-b", false, rows -> rows.writeStream().format("noop"));
+        List<StreamingQuery> queries =
+                sinks.start(many.rows(), List.of(counting("films-c", got), table, counting("films-a", got)));
+        queries.forEach(query -> isolated.closing(query::stop));
+
+        assertThat(queries)
+                .extracting(StreamingQuery::name)
+                .as("the names of the queries that start returned, for the outlets films-c, table-b, films-a")
+                .containsExactly("films-c", "table-b", "films-a");
+    }
+
+    @Test
+    @Rule("at-once")
+    void start_does_not_wait_for_a_batch(Answer<Sinks> answer) throws Exception {
+        CountDownLatch returned = new CountDownLatch(1);
+        AtomicBoolean inTime = new AtomicBoolean();
+        VoidFunction2<Dataset<Row>, Long> waits = (batch, number) -> inTime.set(returned.await(2, TimeUnit.SECONDS));
+        Outlet slow = new Outlet("slow", true, rows -> rows.writeStream().foreachBatch(waits));
+        StreamingQuery query = sinks(answer).start(many.rows(), List.of(slow)).get(0);
+        isolated.closing(query::stop);
+        returned.countDown();
+        query.awaitTermination();
+
+        assertThat(inTime)
+                .as(
+                        "whether start had returned while the outlet was still at a batch; it writes none before that, for 2 s")
+                .isTrue();
     }
 
     @Test
@@ -162,18 +224,80 @@ class SinksTest {
     @Test
     @Rule("all-or-none")
     void if_one_cannot_start_none_is_left_running(Answer<Sinks> answer) {
+        assertNoneIsLeft(
+                answer,
+                "has a format that is unknown",
+                rows -> rows.writeStream().format("no-such-format"));
+    }
+
+    @Test
+    @Rule("all-or-none")
+    void if_one_cannot_say_what_it_writes_none_is_left_running(Answer<Sinks> answer) {
+        assertNoneIsLeft(
+                answer,
+                "asks for a column that is not there: its writer() throws",
+                rows -> rows.select("title").writeStream().format("noop"));
+    }
+
+    @Test
+    @Rule("all-or-none")
+    void if_the_library_of_one_is_missing_none_is_left_running(Answer<Sinks> answer) {
+        assertNoneIsLeft(answer, "lacks its library: NoClassDefFoundError", rows -> {
+            throw new NoClassDefFoundError("org/example/Sink");
+        });
+    }
+
+    @Test
+    @Rule("only-its-own")
+    void a_query_of_somebody_else_runs_on_if_one_cannot_start(Answer<Sinks> answer) throws Exception {
+        StreamingQuery other = many.rows()
+                .writeStream()
+                .queryName("of-somebody-else")
+                .format("noop")
+                .start();
+        isolated.closing(other::stop);
         Outlet impossible =
                 new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
-        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
 
-        Throwable thrown = catchThrowable(() -> many.run(sinks, many.parquet(), impossible));
+        Throwable thrown = catchThrowable(() -> answer.create(many.checkpoints(), Trigger.ProcessingTime(0))
+                .start(many.rows(), List.of(many.parquet(), impossible)));
 
         assertThat(thrown)
                 .as("what start threw; the second outlet has a format that is unknown")
                 .isNotNull();
-        assertThat(Stream.of(session.streams().active()).map(StreamingQuery::name))
-                .as("queries that are left running")
+        assertThat(other.isActive())
+                .as("whether a query runs on that somebody else has started in the same session")
+                .isTrue();
+    }
+
+    /** Two outlets that can be started, and a third one that cannot. */
+    private void assertNoneIsLeft(
+            Answer<Sinks> answer, String why, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
+        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
+        Outlet second = new Outlet("second", false, rows -> rows.writeStream().format("noop"));
+        List<Outlet> outlets = List.of(many.parquet(), second, new Outlet("impossible", true, impossible));
+
+        Throwable thrown = catchThrowable(() -> sinks.start(many.rows(), outlets));
+        List<String> running =
+                Stream.of(session.streams().active()).map(StreamingQuery::name).toList();
+        Stream.of(session.streams().active()).forEach(query -> isolated.closing(query::stop));
+
+        assertThat(thrown)
+                .as("what start threw; the third of three outlets " + why)
+                .isNotNull();
+        assertThat(running)
+                .as("queries that are left running; the third of three outlets " + why)
                 .isEmpty();
+    }
+
+    /** An outlet that is durable and notes the plays that it got. */
+    private static Outlet counting(String name, Map<String, List<String>> got) {
+        VoidFunction2<Dataset<Row>, Long> note = (batch, number) -> {
+            for (Row row : batch.collectAsList()) {
+                got.computeIfAbsent(name, none -> new CopyOnWriteArrayList<>()).add(row.getString(0));
+            }
+        };
+        return new Outlet(name, true, rows -> rows.writeStream().foreachBatch(note));
     }
 
     private Sinks sinks(Answer<Sinks> answer) {

@@ -1,5 +1,7 @@
 package dev.streambook.unit3;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.engine.junit.Engines;
@@ -77,6 +79,22 @@ class UnionQueryTest {
     }
 
     @Test
+    @Rule("together")
+    void equal_plays_count_each() {
+        boxes.add(RowFactory.create(7, 31, time("20:05")), RowFactory.create(7, 31, time("20:05")));
+        phones.add(RowFactory.create(31, 7, time("20:05")));
+
+        try (MicroBatches query = start(OutputMode.Append())) {
+            query.process();
+            boxes.add(row("23:00"));
+            phones.add(row("23:00"));
+            assertThat(windows(query.rows()))
+                    .as("film 31 by user 7 at 20:05, twice on a box and once on a phone; then 23:00 on both; " + GIVEN)
+                    .containsExactly("20:00 film 31: 3");
+        }
+    }
+
+    @Test
     @Rule("slowest")
     void a_window_is_not_final_while_the_phones_are_still_in_it() {
         try (MicroBatches query = start(OutputMode.Append())) {
@@ -147,6 +165,63 @@ class UnionQueryTest {
                             "dropped() of two arrivals: boxes 20:05 and 21:40, phone 22:30, which makes the watermark 21:30; then box"
                                     + " 20:30, phones 23:15 and 20:40, this one another film; " + GIVEN)
                     .containsExactly(0L, 2L);
+        }
+    }
+
+    @Test
+    @Rule("dropped")
+    void what_all_operators_have_dropped_in_that_batch_is_added_up() {
+        Dataset<Row> counted = boxes.table()
+                .withWatermark("time", "10 minutes")
+                .groupBy(window(col("time"), "1 hour"), col("item"))
+                .count()
+                .select("item");
+        Dataset<Row> once = phones.table()
+                .withWatermark("time", "10 minutes")
+                .dropDuplicates("user", "time")
+                .select("item");
+        try (MicroBatches query = MicroBatches.start(counted.union(once), OutputMode.Append())) {
+            boxes.add(row("23:00"));
+            phones.add(row("23:00"));
+            long first = dropped(query.process());
+            boxes.add(row("20:30"), row("23:05"));
+            phones.add(row("20:20"), film(50, "20:40"), row("23:05"));
+            long second = dropped(query.process());
+            boxes.add(row("23:10"));
+            phones.add(row("23:10"));
+            long third = dropped(query.process());
+
+            assertThat(List.of(first, second, third))
+                    .as(
+                            "dropped() of three arrivals at a query of two operators: one counts what comes from boxes, one drops the"
+                                    + " duplicates of what comes from phones. In the second, one box play and two phone plays are late")
+                    .containsExactly(0L, 3L, 0L);
+        }
+    }
+
+    @Test
+    @Rule("dropped")
+    void a_query_without_operators_that_have_a_state_has_dropped_nothing() {
+        boxes.add(row("20:05"));
+        try (MicroBatches query = MicroBatches.start(boxes.table(), OutputMode.Append())) {
+            assertThat(dropped(query.process()))
+                    .as("dropped() of a query that has no stateOperators()")
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Rule({"own-lateness", "slowest"})
+    void a_phone_is_not_waited_for_longer_than_its_own_lateness(Answer<UnionQuery> answer) {
+        union = answer.create(new Settings(Duration.ofHours(1), Duration.ofMillis(90_500), Duration.ofMillis(30_500)));
+        try (MicroBatches query = start(OutputMode.Append())) {
+            assertThat(List.of(
+                            arrive(query, List.of("20:05:00", "22:00:00"), List.of("21:00:30")),
+                            arrive(query, List.of(), List.of("21:00:31"))))
+                    .as(
+                            "final windows after each of two arrivals: boxes 20:05 and 22:00, phone 21:00:30; phone 21:00:31; boxes are"
+                                    + " at most 90.5 s out of order, phones 30.5 s")
+                    .containsExactly(List.of(), List.of("20:00 film 31: 1"));
         }
     }
 

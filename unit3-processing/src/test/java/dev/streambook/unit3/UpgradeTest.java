@@ -13,6 +13,7 @@ import dev.streambook.unit3.play.QueryTrial.Run;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -226,6 +227,48 @@ class UpgradeTest {
     }
 
     @Test
+    @Rule("without-effect")
+    void a_setting_that_is_new_or_gone_has_changed_as_well(Answer<Upgrade> answer) {
+        EventQuery bare = without(perViewer);
+
+        assertThat(planOf(answer, bare, perViewer))
+                .as("the plan; nothing was set before, and now shuffle partitions are 2, starting offsets earliest")
+                .isEqualTo(Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS, Setting.STARTING_OFFSETS)));
+        assertThat(planOf(answer, perViewer, bare))
+                .as("the plan; shuffle partitions were 2 before, starting offsets earliest, and now nothing is set")
+                .isEqualTo(Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS, Setting.STARTING_OFFSETS)));
+    }
+
+    @Test
+    @Rule("without-effect")
+    void a_value_that_is_read_anew_and_is_equal_has_not_changed(Answer<Upgrade> answer) {
+        String three = String.valueOf(3);
+        String alsoThree = String.valueOf(3);
+
+        assertThat(planOf(
+                        answer,
+                        perViewer.set(Setting.SHUFFLE_PARTITIONS, three),
+                        perViewer.set(Setting.SHUFFLE_PARTITIONS, alsoThree)))
+                .as("the plan; shuffle partitions were 3 before and are 3 now, each read from a file of its own")
+                .isEqualTo(Plan.resume(Set.of()));
+    }
+
+    @Test
+    @Rule("without-effect")
+    void a_query_without_state_and_one_with_a_new_topic_keep_both_settings_too(Answer<Upgrade> answer) {
+        EventQuery each = EventQuery.of(plays);
+        EventQuery next = each.set(Setting.SHUFFLE_PARTITIONS, "3").set(Setting.STARTING_OFFSETS, "latest");
+        Plan both = Plan.resume(Set.of(Setting.SHUFFLE_PARTITIONS, Setting.STARTING_OFFSETS));
+
+        assertThat(answer.create().plan(new Checkpoint(each, false), next))
+                .as("the plan of a query without state, for which other values of both were set")
+                .isEqualTo(both);
+        assertThat(answer.create().plan(new Checkpoint(each, false), next.reading(plays, more)))
+                .as("the plan of the same query with one more topic")
+                .isEqualTo(both);
+    }
+
+    @Test
     @Rule("replay-heeds")
     void a_replay_has_the_number_of_shuffle_partitions_that_is_set(Answer<Upgrade> answer) throws TimeoutException {
         EventQuery next = perViewer.groupedBy("viewer", "kind").set(Setting.SHUFFLE_PARTITIONS, "3");
@@ -238,6 +281,103 @@ class UpgradeTest {
         assertThat(upgraded.plan())
                 .as("the plan; 3 partitions were set, and there are 3")
                 .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("topic-added")
+    void topics_are_the_same_in_any_order_and_a_new_one_may_stand_first(Answer<Upgrade> answer) {
+        assertThat(planOf(answer, perViewer.reading(plays, more), perViewer.reading(more, plays)))
+                .as("the plan for the topics more and plays, which were plays and more before")
+                .isEqualTo(Plan.resume(Set.of()));
+        assertThat(planOf(answer, perViewer, perViewer.reading(more, plays)))
+                .as("the plan for the topics more and plays, of which only plays was read before")
+                .isEqualTo(Plan.resume(Set.of()));
+    }
+
+    @Test
+    @Rule("topic-dropped")
+    void another_topic_in_the_place_of_one_is_a_replay(Answer<Upgrade> answer) {
+        assertThat(planOf(answer, perViewer, perViewer.reading(more)))
+                .as("the plan for the topic more, after plays was read before")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("aggregates")
+    void one_aggregate_more_or_one_less_is_a_replay(Answer<Upgrade> answer) {
+        EventQuery two = perViewer.showing("count(*)", "sum(seconds)");
+
+        assertThat(planOf(answer, perViewer, two))
+                .as("the plan for count(*) and sum(seconds), after count(*) alone")
+                .isEqualTo(Plan.replay());
+        assertThat(planOf(answer, two, perViewer))
+                .as("the plan for count(*) alone, after count(*) and sum(seconds)")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("keys")
+    void one_key_more_or_one_less_is_a_replay(Answer<Upgrade> answer) {
+        EventQuery two = perViewer.groupedBy("viewer", "film");
+
+        assertThat(planOf(answer, perViewer, two))
+                .as("the plan for the keys viewer and film, after viewer alone")
+                .isEqualTo(Plan.replay());
+        assertThat(planOf(answer, two, perViewer))
+                .as("the plan for the key viewer alone, after viewer and film")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("keys")
+    void a_query_that_begins_to_group_or_no_longer_groups_is_a_replay(Answer<Upgrade> answer) {
+        EventQuery each = EventQuery.of(plays);
+
+        assertThat(answer.create().plan(new Checkpoint(each, false), perViewer))
+                .as("the plan for records by viewer, after a query without keys and aggregates")
+                .isEqualTo(Plan.replay());
+        assertThat(planOf(answer, perViewer, each))
+                .as("the plan for a query without keys and aggregates, after records by viewer")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("state-lost")
+    void a_changed_filter_does_not_bring_back_a_state_that_is_lost(Answer<Upgrade> answer) {
+        assertThat(answer.create().plan(new Checkpoint(perViewer, false), perViewer.where("kind = 'watched'")))
+                .as("the plan for another filter, after the state was lost")
+                .isEqualTo(Plan.replay());
+    }
+
+    @Test
+    @Rule("no-state")
+    void a_state_that_nobody_needs_does_no_harm(Answer<Upgrade> answer) {
+        EventQuery each = EventQuery.of(plays);
+
+        assertThat(answer.create().plan(new Checkpoint(each, true), each))
+                .as("the plan of a query without state, where the checkpoint has a folder state all the same")
+                .isEqualTo(Plan.resume(Set.of()));
+    }
+
+    @Test
+    @Rule("keeps-nothing")
+    void a_plan_depends_on_nothing_that_was_asked_before(Answer<Upgrade> answer) {
+        Upgrade upgrade = answer.create();
+        Plan first = upgrade.plan(new Checkpoint(perViewer, false), perViewer);
+        Plan second = upgrade.plan(new Checkpoint(perViewer, true), perViewer);
+
+        assertThat(List.of(first, second))
+                .as("the plans for the same query: its state was lost, and then, on another checkpoint, it is there")
+                .containsExactly(Plan.replay(), Plan.resume(Set.of()));
+    }
+
+    private static Plan planOf(Answer<Upgrade> answer, EventQuery before, EventQuery after) {
+        return answer.create().plan(new Checkpoint(before, true), after);
+    }
+
+    /** The query without any setting. */
+    private static EventQuery without(EventQuery query) {
+        return new EventQuery(query.topics(), query.filter(), query.groupBy(), query.aggregates(), Map.of());
     }
 
     private Upgraded upgrade(Answer<Upgrade> answer, EventQuery before, EventQuery after) throws TimeoutException {

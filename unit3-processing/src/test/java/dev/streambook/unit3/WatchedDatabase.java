@@ -30,11 +30,37 @@ public final class WatchedDatabase {
     private final CrashPoints points;
     private int opened;
     private int open;
+    private int waiting;
+    private int mostWaiting;
+    private int calls;
+    private int failsAt = Integer.MAX_VALUE;
+    private boolean commitsAtClose;
     private boolean dead;
 
     WatchedDatabase(DataSource database, CrashPoints points) {
         this.database = database;
         this.points = points;
+    }
+
+    /** As some databases do: what is neither committed nor taken back when its connection is closed is committed. */
+    WatchedDatabase committingAtClose() {
+        commitsAtClose = true;
+        return this;
+    }
+
+    /**
+     * The network breaks at a call, and for all calls after it. Calls that fill in the values of a row do not count.
+     *
+     * @param call 1 for the first one
+     */
+    WatchedDatabase failingFrom(int call) {
+        failsAt = call;
+        return this;
+    }
+
+    /** The most rows that waited in the driver for an {@code executeBatch}. */
+    int mostWaiting() {
+        return mostWaiting;
     }
 
     /** Connections that were opened. */
@@ -66,11 +92,15 @@ public final class WatchedDatabase {
             if (name.equals("close") && !closed[0]) {
                 closed[0] = true;
                 open--;
+                if (commitsAtClose && !connection.getAutoCommit()) {
+                    connection.commit();
+                }
             }
             if (dead && name.equals("rollback")) {
                 return null; // the database has done it
             }
             requireAlive(name);
+            requireNetwork(name);
             if (name.equals("commit")) {
                 at(COMMIT, connection);
             }
@@ -90,6 +120,10 @@ public final class WatchedDatabase {
             String name = method.getName();
             requireAlive(name);
             boolean runs = name.startsWith("execute");
+            if (runs) {
+                requireNetwork(name);
+            }
+            count(name);
             if (ofPlays && (name.equals("addBatch") || runs && !name.endsWith("Batch"))) {
                 at(ROW, connection);
             }
@@ -122,6 +156,17 @@ public final class WatchedDatabase {
         if (dead && !method.equals("close")) {
             throw new SQLNonTransientConnectionException("the process is dead");
         }
+    }
+
+    private void requireNetwork(String method) throws SQLException {
+        if (!method.equals("close") && ++calls >= failsAt) {
+            throw new SQLNonTransientConnectionException("the network is down");
+        }
+    }
+
+    private void count(String method) {
+        waiting = method.equals("addBatch") ? waiting + 1 : method.equals("executeBatch") ? 0 : waiting;
+        mostWaiting = Math.max(mostWaiting, waiting);
     }
 
     private interface Call {

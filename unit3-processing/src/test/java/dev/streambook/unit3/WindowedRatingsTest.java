@@ -61,22 +61,25 @@ class WindowedRatingsTest {
     void a_rating_counts_in_the_hour_in_which_it_was_given() {
         ratings.add(
                 rated(at("20:00"), at("20:00:02"), 4),
+                rated(at("20:30"), at("23:30"), 3),
                 rated(at("20:59:59"), at("21:00:01"), 2),
-                rated(at("21:00"), at("21:00:03"), 5));
+                rated(at("21:00"), at("20:58"), 5));
 
         assertThat(windows(run(OutputMode.Update())))
-                .as("ratings given at 20:00, 20:59:59 and 21:00, each of which arrived 2 or 3 s later; " + GIVEN)
-                .containsExactly("20:00 to 21:00: 2 ratings, mean 3.0", "21:00 to 22:00: 1 rating, mean 5.0");
+                .as(
+                        "ratings given at 20:00, 20:30, 20:59:59 and 21:00, which arrived 2 s, 3 h and 2 s later, and the last one"
+                                + " at 20:58, as the clock of the box is fast; " + GIVEN)
+                .containsExactly("20:00 to 21:00: 3 ratings, mean 3.0", "21:00 to 22:00: 1 rating, mean 5.0");
     }
 
     @Test
     @Rule("mean")
-    void the_mean_of_four_four_and_three_and_a_half_is_not_rounded() {
-        ratings.add(rated("20:05", 4), rated("20:10", 4), rated("20:15", 3.5));
+    void the_mean_of_four_four_and_a_half_is_not_rounded() {
+        ratings.add(rated("20:05", 4), rated("20:05", 4), rated("20:15", 0.5));
 
         assertThat(windows(run(OutputMode.Update())))
-                .as("ratings of 4, 4 and 3.5 stars: (4 + 4 + 3.5) / 3")
-                .containsExactly("20:00 to 21:00: 3 ratings, mean 3.8333333333333335");
+                .as("ratings of 4, 4 and 0.5 stars, the first two at the same moment: (4 + 4 + 0.5) / 3")
+                .containsExactly("20:00 to 21:00: 3 ratings, mean 2.8333333333333335");
     }
 
     @Test

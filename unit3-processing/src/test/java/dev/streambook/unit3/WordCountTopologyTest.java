@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.storm.StormCluster;
@@ -32,7 +33,7 @@ class WordCountTopologyTest {
     private static final List<String> DAY = Stream.of(
                     Collections.nCopies(90, "last train"),
                     Collections.nCopies(20, "night train moon"),
-                    Collections.nCopies(10, "city of night"))
+                    Collections.nCopies(10, "city of midnight"))
             .flatMap(List::stream)
             .toList();
 
@@ -47,7 +48,7 @@ class WordCountTopologyTest {
 
         assertThat(tasksOfWord.keySet())
                 .as("the words that came to the count tasks")
-                .containsExactly("city", "last", "moon", "night", "of", "train");
+                .containsExactly("city", "last", "midnight", "moon", "night", "of", "train");
         assertThat(tasksOfWord.entrySet())
                 .as("the words that came to more than one count task, with these tasks")
                 .filteredOn(word -> word.getValue().size() > 1)
@@ -86,8 +87,9 @@ class WordCountTopologyTest {
                 .toList();
 
         assertThat(counts)
-                .as("90 times \"last train\", 20 times \"night train moon\", 10 times \"city of night\"")
-                .containsExactlyInAnyOrder("last 90", "train 110", "night 30", "moon 20", "city 10", "of 10");
+                .as("90 times \"last train\", 20 times \"night train moon\", 10 times \"city of midnight\"")
+                .containsExactlyInAnyOrder(
+                        "last 90", "train 110", "night 20", "moon 20", "city 10", "of 10", "midnight 10");
     }
 
     @Test
@@ -126,6 +128,21 @@ class WordCountTopologyTest {
                 .as("the tasks of each bolt; %d were asked for", tasks)
                 .containsEntry(WordCountTopology.SPLIT, tasks)
                 .containsEntry(WordCountTopology.COUNT, tasks);
+    }
+
+    @Test
+    @Rule({"built-anew", "tasks"})
+    void each_call_of_build_gives_a_topology_of_its_own(Answer<WordCountTopology> answer) {
+        WordCountTopology wiring = answer.create();
+        Map<String, Integer> first = WordCountRun.planned(wiring, 2);
+
+        assertThatCode(() -> assertThat(WordCountRun.planned(wiring, 5))
+                        .as("the tasks of each bolt in a second topology, for which 5 were asked; in the first: "
+                                + first)
+                        .containsEntry(WordCountTopology.SPLIT, 5)
+                        .containsEntry(WordCountTopology.COUNT, 5))
+                .as("a second call of build on the same object")
+                .doesNotThrowAnyException();
     }
 
     private static WordCountRun run(Answer<WordCountTopology> answer, StormCluster storm) {

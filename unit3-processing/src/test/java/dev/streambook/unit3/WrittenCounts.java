@@ -13,15 +13,19 @@ record WrittenCounts(String name) implements LegacyCount.Output {
 
     @Override
     public void write(long end, Map<Integer, Long> plays) {
-        if (LOCKED.remove(name)) {
+        if (LOCKED.contains(name)) {
             throw new IllegalStateException("the table is locked");
         }
         ends().put(end, plays);
     }
 
-    /** Throws at the next write, and at none after that. */
-    void lockOnce() {
+    /** Throws at each write from now on, until it is unlocked. */
+    void lock() {
         LOCKED.add(name);
+    }
+
+    void unlock() {
+        LOCKED.remove(name);
     }
 
     /** The counts of the window that ends there, by film and as they are now; null if none were written. */

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.storm.Config;
 import org.apache.storm.generated.Bolt;
 import org.apache.storm.generated.StormTopology;
 import org.apache.storm.topology.BasicBoltExecutor;
+import org.json.simple.JSONValue;
 
 /**
  * One day of lines through a topology that an answer has wired.
@@ -108,7 +110,12 @@ public record WordCountRun(Map<String, Integer> tasks, Map<String, SortedMap<Int
         return table.toString();
     }
 
+    /** What {@code setNumTasks} says, else one task for each executor. */
     private static int tasks(Bolt bolt) {
+        if (JSONValue.parse(String.valueOf(bolt.get_common().get_json_conf())) instanceof Map<?, ?> settings
+                && settings.get(Config.TOPOLOGY_TASKS) instanceof Number tasks) {
+            return tasks.intValue();
+        }
         return bolt.get_common().is_set_parallelism_hint()
                 ? Math.max(1, bolt.get_common().get_parallelism_hint())
                 : 1;

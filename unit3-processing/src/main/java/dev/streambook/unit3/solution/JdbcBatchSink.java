@@ -39,7 +39,7 @@ public class JdbcBatchSink implements dev.streambook.unit3.JdbcBatchSink {
                     insert(connection, batch);
                 }
                 connection.commit();
-            } catch (SQLException | RuntimeException | Error failure) {
+            } catch (Throwable failure) { // Spark throws checked exceptions that it does not declare
                 connection.rollback();
                 throw failure;
             }

@@ -12,7 +12,7 @@ import scala.Tuple2;
         belief = "Windows of 30 s are what was asked for",
         breaks = "sizes",
         test = "batches_and_windows_are_as_long_as_the_settings_say",
-        saying = "{1=3L}")
+        saying = "{1=4L}")
 public final class AWindowIsThirtySeconds extends LegacyCount {
 
     public AWindowIsThirtySeconds(Settings settings) {

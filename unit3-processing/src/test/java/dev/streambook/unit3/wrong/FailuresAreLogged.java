@@ -11,7 +11,7 @@ import org.apache.spark.streaming.api.java.JavaStreamingContext;
         belief = "A failure of the output is logged, and the next batch has newer counts anyway",
         breaks = "output-fails",
         test = "a_batch_that_could_not_be_written_is_written_after_a_restart",
-        saying = "but was: null")
+        saying = "[null")
 public final class FailuresAreLogged extends LegacyCount {
 
     public FailuresAreLogged(Settings settings) {

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
         to = dev.streambook.unit3.WindowedRatings.class,
         belief = "One decimal is enough for a mean",
         breaks = "mean",
-        test = "the_mean_of_four_four_and_three_and_a_half_is_not_rounded",
-        saying = "mean 3.8")
+        test = "the_mean_of_four_four_and_a_half_is_not_rounded",
+        saying = "mean 2.8")
 public final class OneDecimalIsEnough extends WindowedRatings {
 
     public OneDecimalIsEnough(Settings settings) {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
         belief = "The time of a rating is when it reached us",
         breaks = "event-time",
         test = "a_rating_counts_in_the_hour_in_which_it_was_given",
-        saying = "20:00 to 21:00: 1 rating, mean 4.0")
+        saying = "23:00 to 00:00: 1 rating, mean 3.0")
 public final class WindowsByArrival extends WindowedRatings {
 
     public WindowsByArrival(Settings settings) {

@@ -13,7 +13,7 @@ import org.apache.spark.streaming.api.java.JavaStreamingContext;
         belief = "A slow output must not hold up the next batch",
         breaks = "output-fails",
         test = "a_batch_that_could_not_be_written_is_written_after_a_restart",
-        saying = "but was: null")
+        saying = "[null")
 public final class WritesOnItsOwnThread extends LegacyCount {
 
     public WritesOnItsOwnThread(Settings settings) {
