@@ -77,8 +77,8 @@ class SinksTest {
         query.processAllAvailable();
 
         assertThat(many.contents())
-                .as(
-                        "plays a to d were there, e and f came when the query had had them; the trigger is ProcessingTime(0)")
+                .as("plays a to d were there, e and f came when the query had had them; the trigger is"
+                        + " ProcessingTime(0)")
                 .isEqualTo(Map.of("parquet", "abcdef"));
     }
 
@@ -105,8 +105,8 @@ class SinksTest {
 
         assertThat(new TreeMap<>(got))
                 .as(
-                        "what six outlets got of plays a to d; Aa and BB have the same hashCode. start threw %s, folders of"
-                                + " checkpoints with offsets in them: %d",
+                        "what six outlets got of plays a to d; Aa and BB have the same hashCode. start threw %s,"
+                                + " folders of checkpoints with offsets in them: %d",
                         thrown, checkpoints())
                 .isEqualTo(new TreeMap<>(Stream.of(outlets)
                         .collect(Collectors.toMap(Outlet::name, outlet -> List.of("a", "b", "c", "d")))));
@@ -117,7 +117,7 @@ class SinksTest {
     void the_queries_have_the_names_of_their_outlets_and_come_in_their_order(Answer<Sinks> answer) throws Exception {
         Map<String, List<String>> got = new ConcurrentHashMap<>();
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
-        Outlet table = new Outlet("table-b", false, rows -> rows.writeStream().format("noop"));
+        Outlet table = idle("table-b", false);
         List<StreamingQuery> queries =
                 sinks.start(many.rows(), List.of(counting("films-c", got), table, counting("films-a", got)));
         queries.forEach(query -> isolated.closing(query::stop));
@@ -141,8 +141,8 @@ class SinksTest {
         query.awaitTermination();
 
         assertThat(inTime)
-                .as(
-                        "whether start had returned while the outlet was still at a batch; it writes none before that, for 2 s")
+                .as("whether start had returned while the outlet was still at a batch; it writes none before that,"
+                        + " for 2 s")
                 .isTrue();
     }
 
@@ -236,7 +236,7 @@ class SinksTest {
         assertNoneIsLeft(
                 answer,
                 "asks for a column that is not there: its writer() throws",
-                rows -> rows.select("title").writeStream().format("noop"));
+                rows -> rows.select("title").writeStream().format("parquet"));
     }
 
     @Test
@@ -250,17 +250,17 @@ class SinksTest {
     @Test
     @Rule("only-its-own")
     void a_query_of_somebody_else_runs_on_if_one_cannot_start(Answer<Sinks> answer) throws Exception {
-        StreamingQuery other = many.rows()
-                .writeStream()
+        StreamingQuery other = idle("of-somebody-else", false)
+                .writer()
+                .apply(many.rows())
                 .queryName("of-somebody-else")
-                .format("noop")
                 .start();
         isolated.closing(other::stop);
         Outlet impossible =
                 new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
 
         Throwable thrown = catchThrowable(() -> answer.create(many.checkpoints(), Trigger.ProcessingTime(0))
-                .start(many.rows(), List.of(many.parquet(), impossible)));
+                .start(many.rows(), List.of(idle("first", true), impossible)));
 
         assertThat(thrown)
                 .as("what start threw; the second outlet has a format that is unknown")
@@ -274,8 +274,8 @@ class SinksTest {
     private void assertNoneIsLeft(
             Answer<Sinks> answer, String why, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
-        Outlet second = new Outlet("second", false, rows -> rows.writeStream().format("noop"));
-        List<Outlet> outlets = List.of(many.parquet(), second, new Outlet("impossible", true, impossible));
+        List<Outlet> outlets =
+                List.of(idle("first", true), idle("second", false), new Outlet("impossible", true, impossible));
 
         Throwable thrown = catchThrowable(() -> sinks.start(many.rows(), outlets));
         List<String> running =
@@ -288,6 +288,12 @@ class SinksTest {
         assertThat(running)
                 .as("queries that are left running; the third of three outlets " + why)
                 .isEmpty();
+    }
+
+    /** An outlet that does nothing with its rows. */
+    private static Outlet idle(String name, boolean durable) {
+        VoidFunction2<Dataset<Row>, Long> nothing = (batch, number) -> {};
+        return new Outlet(name, durable, rows -> rows.writeStream().foreachBatch(nothing));
     }
 
     /** An outlet that is durable and notes the plays that it got. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -102,16 +103,22 @@ public final class ManySinks {
 
     /** The process has died after the last micro-batch was written and before Spark noted it: for each durable outlet. */
     public void forgetLastCommits() throws IOException {
-        for (String outlet : List.of("parquet", "kafka", "jdbc")) {
-            Path commits = checkpoints().resolve(outlet).resolve("commits");
-            if (Files.isDirectory(commits)) {
-                try (Stream<Path> all = Files.list(commits)) {
-                    Path last = all.filter(file -> file.getFileName().toString().matches("\\d+"))
-                            .max((one, other) -> Integer.compare(number(one), number(other)))
-                            .orElseThrow();
-                    Files.delete(last);
-                    Files.deleteIfExists(last.resolveSibling("." + last.getFileName() + ".crc"));
-                }
+        try (Stream<Path> folders = Files.walk(Files.createDirectories(checkpoints()))) {
+            for (Path commits :
+                    folders.filter(folder -> folder.endsWith("commits")).toList()) {
+                forgetLast(commits);
+            }
+        }
+    }
+
+    private static void forgetLast(Path commits) throws IOException {
+        try (Stream<Path> all = Files.list(commits)) {
+            Optional<Path> last = all.filter(
+                            file -> file.getFileName().toString().matches("\\d+"))
+                    .max((one, other) -> Integer.compare(number(one), number(other)));
+            if (last.isPresent()) {
+                Files.delete(last.get());
+                Files.deleteIfExists(last.get().resolveSibling("." + last.get().getFileName() + ".crc"));
             }
         }
     }

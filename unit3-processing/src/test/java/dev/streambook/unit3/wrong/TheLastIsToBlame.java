@@ -17,7 +17,7 @@ import org.apache.spark.sql.streaming.Trigger;
         belief = "What runs is the one that was started last",
         breaks = "all-or-none",
         test = "if_one_cannot_start_none_is_left_running",
-        saying = "\"parquet\"")
+        saying = "\"first\"")
 public final class TheLastIsToBlame extends Sinks {
 
     public TheLastIsToBlame(Path checkpoints, Trigger trigger) {

@@ -10,14 +10,14 @@ import org.apache.storm.grouping.CustomStreamGrouping;
 import org.apache.storm.task.WorkerTopologyContext;
 import org.apache.storm.topology.TopologyBuilder;
 
-/** The hash of midnight is negative, and so is its remainder: there is no such task. */
+/** The least int has no absolute value: Math.abs leaves it negative, and so is its remainder. There is no such task. */
 @WrongAnswer(
         to = WordCountTopology.class,
-        belief = "hashCode() modulo the number of tasks is a task",
+        belief = "Math.abs makes every hash positive",
         breaks = "one-word-one-task",
         test = "a_word_is_counted_by_one_task",
         saying = "IndexOutOfBounds")
-public final class HashesArePositive implements WordCountTopology {
+public final class AbsIsNeverNegative implements WordCountTopology {
 
     @Override
     public StormTopology build(WordCountParts parts) {
@@ -44,7 +44,7 @@ public final class HashesArePositive implements WordCountTopology {
 
         @Override
         public List<Integer> chooseTasks(int sender, List<Object> values) {
-            return List.of(tasks.get(values.get(0).hashCode() % tasks.size()));
+            return List.of(tasks.get(Math.abs(values.get(0).hashCode()) % tasks.size()));
         }
     }
 }
