@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class BackupDrillTest {
 
-    private static final int RATINGS = 12_000;
+    private static final int RATINGS = 6_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;

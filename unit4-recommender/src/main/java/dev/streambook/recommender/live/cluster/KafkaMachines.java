@@ -1,14 +1,19 @@
 package dev.streambook.recommender.live.cluster;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kafka.tools.StorageTool;
@@ -24,10 +29,25 @@ final class KafkaMachines {
 
     /** @param security empty: they let everybody in */
     static List<Machine> on(Site site, Optional<BrokerSecurity> security) {
-        String cluster = Uuid.randomUuid().toString();
+        String cluster = known(site).orElseGet(() -> Uuid.randomUuid().toString());
         return IntStream.rangeClosed(1, Site.BROKERS)
                 .mapToObj(id -> broker(site, id, cluster, security))
                 .toList();
+    }
+
+    /** The cluster's name, where the folders of the brokers have been used before. */
+    private static Optional<String> known(Site site) {
+        Path file = site.folder("kafka-1").resolve("meta.properties");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            properties.load(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+        return Optional.ofNullable(properties.getProperty("cluster.id"));
     }
 
     private static Machine broker(Site site, int id, String cluster, Optional<BrokerSecurity> security) {
