@@ -2,6 +2,7 @@ package dev.streambook.workbook.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table: a matrix of outcomes, each tinted by what it means and said in words as well.
@@ -61,8 +62,8 @@ public final class Grid implements Picture {
     @Override
     public String svg() {
         double left = 40
-                + rows.stream()
-                        .mapToDouble(row -> Canvas.width(row.name()))
+                + Stream.concat(Stream.of(corner), rows.stream().map(Row::name))
+                        .mapToDouble(Canvas::width)
                         .max()
                         .orElse(0);
         double width = (WIDTH - 20 - left) / columns.size();
