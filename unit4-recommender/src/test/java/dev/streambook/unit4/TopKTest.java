@@ -1,8 +1,8 @@
 package dev.streambook.unit4;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.management.ThreadMXBean;
@@ -125,6 +125,24 @@ class TopKTest {
                 .withMessageContaining("k is -1; expected 0 or more");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    @Rule("fitting-arguments")
+    void arguments_are_refused_also_where_the_list_would_be_empty(int k, TopK topK) {
+        ItemFactors films = new ItemFactors(2, new int[] {7, 8}, new float[] {1, 2, 3, 4});
+        ItemFactors none = new ItemFactors(2, new int[] {}, new float[] {});
+
+        assertThat(nameOf(catchThrowable(() -> topK.of(films, ONE, k, new BitSet()))))
+                .as("thrown for the best %d of two films of rank 2 and a vector of 1 factor", k)
+                .isEqualTo("IllegalArgumentException");
+        assertThat(nameOf(catchThrowable(() -> topK.of(none, ONE, k, new BitSet()))))
+                .as("thrown for the best %d of a catalogue of rank 2 without a film, and a vector of 1 factor", k)
+                .isEqualTo("IllegalArgumentException");
+        assertThat(nameOf(catchThrowable(() -> topK.of(none, new float[] {1, 1}, -1 - k, new BitSet()))))
+                .as("thrown for k = %d and a catalogue without a film", -1 - k)
+                .isEqualTo("IllegalArgumentException");
+    }
+
     @Test
     @Rule("negative")
     void the_best_of_three_bad_films_is_the_least_bad(TopK topK) {
@@ -161,10 +179,14 @@ class TopKTest {
                 .map(id -> id * 1_000_000)
                 .toArray();
 
-        assertThatExceptionOfType(ArithmeticException.class)
-                .as("film %d,000,000 of 1,000 has the score NaN, k = 2", film)
-                .isThrownBy(() -> topK.of(new ItemFactors(1, ids, scores), ONE, 2, new BitSet()))
-                .withMessageContaining("item %d000000 is NaN".formatted(film));
+        Throwable thrown = catchThrowable(() -> topK.of(new ItemFactors(1, ids, scores), ONE, 2, new BitSet()));
+
+        assertThat(nameOf(thrown))
+                .as("thrown for the best 2 of 1,000 films; the film with id %d000000 has the score NaN", film)
+                .isEqualTo("ArithmeticException");
+        assertThat(thrown.getMessage())
+                .as("its message, which names the id %d000000", film)
+                .containsPattern("\\b%d000000\\b".formatted(film));
     }
 
     @Test
@@ -200,6 +222,17 @@ class TopKTest {
         assertThat(doubled)
                 .as("the best one of films 1 to 3 without row 2, asked again when the vector has become (2)")
                 .containsExactly(new ScoredItem(2, 4));
+    }
+
+    @Test
+    @Rule({"fresh", "best-first"})
+    void a_call_that_was_refused_leaves_nothing_for_the_next_one(TopK topK) {
+        Throwable ignored = catchThrowable(() -> topK.of(films(7, 8, 9, Float.NaN), ONE, 3, new BitSet()));
+
+        assertThat(topK.of(films(1, 2), ONE, 3, new BitSet()))
+                .as(
+                        "the best 3 of films 1 and 2 with scores 1 and 2, after a call with scores 7, 8, 9 and NaN was refused")
+                .containsExactly(new ScoredItem(2, 2), new ScoredItem(1, 1));
     }
 
     @Test
@@ -277,6 +310,10 @@ class TopKTest {
                     .as("case %d of seed %d: the best %d of %d films, %s excluded", round, seed, k, size, excluded)
                     .isEqualTo(expected);
         }
+    }
+
+    private static String nameOf(Throwable thrown) {
+        return thrown == null ? "nothing" : thrown.getClass().getSimpleName();
     }
 
     private static List<ScoredItem> sorted(ItemFactors films, float[] vector, int k, BitSet excluded) {

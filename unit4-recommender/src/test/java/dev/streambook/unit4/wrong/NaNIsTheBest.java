@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
         belief = "Float.compare orders all floats, so there is nothing to refuse",
         breaks = "nan",
         test = "a_score_that_is_not_a_number_is_refused_wherever_it_stands",
-        saying = "film 1,000,000 of 1,000 has the score NaN")
+        saying = "the film with id 1000000 has the score NaN")
 public final class NaNIsTheBest extends TopK {
 
     private static final Comparator<ScoredItem> WORST_FIRST = (one, other) -> one.score() == other.score()

@@ -12,7 +12,7 @@ import java.util.List;
         belief = "The row says which film it was",
         breaks = "nan",
         test = "a_score_that_is_not_a_number_is_refused_wherever_it_stands",
-        saying = "row 0 is NaN")
+        saying = "the score of row 0 is NaN")
 public final class NamesTheRow extends TopK {
 
     @Override

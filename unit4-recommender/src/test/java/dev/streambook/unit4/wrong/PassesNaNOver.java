@@ -12,7 +12,7 @@ import java.util.List;
         belief = "What is not greater than the worst on the list need not be looked at",
         breaks = "nan",
         test = "a_score_that_is_not_a_number_is_refused_wherever_it_stands",
-        saying = "film 700,000,000 of 1,000 has the score NaN")
+        saying = "the film with id 700000000 has the score NaN")
 public final class PassesNaNOver extends TopK {
 
     @Override
