@@ -81,6 +81,10 @@ import java.util.Optional;
         id = "by-id",
         says = "A film is found by its id; the id is not a row number.",
         read = "films-the-model-does-not-know")
+@Promise(
+        id = "own-films",
+        says = "The cost grows with the films of the user, not with the films of the model.",
+        read = "films-the-model-does-not-know")
 @Promise(id = "any-order", says = "The order of the history does not matter.", read = "not-a-nudge")
 @Promise(id = "double-sums", says = "A long history costs no digits.", read = "in-double")
 @Promise(

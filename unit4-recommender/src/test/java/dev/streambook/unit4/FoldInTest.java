@@ -1,6 +1,7 @@
 package dev.streambook.unit4;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.withPrecision;
 
 import dev.streambook.engine.junit.Engines;
@@ -8,6 +9,7 @@ import dev.streambook.recommender.SmallTraining;
 import dev.streambook.unit4.Objective.Explicit;
 import dev.streambook.unit4.Objective.Implicit;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
@@ -82,6 +84,18 @@ class FoldInTest {
                 .as(
                         "films (2) and (1) with 3 and −3, as stars less the offsets may be, λ = 0.5: (3·2 − 3) / (4 + 1 + 0.5·2)")
                 .containsExactly(new float[] {0.5f}, EXACT);
+    }
+
+    @Test
+    @Rule("lowest-point")
+    void explicit_a_film_that_is_just_as_good_as_expected_gives_zeros_and_not_nothing(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 0)), new Explicit(2));
+
+        assertThat(user)
+                .as("film 1 with vector (2) and value 0, λ = 2: 0·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {0f}, EXACT);
     }
 
     @Test
@@ -272,6 +286,60 @@ class FoldInTest {
     }
 
     @Test
+    @Rule({"fresh", "lowest-point", "penalty", "few-ratings"})
+    void the_next_call_may_have_films_of_another_rank(FoldIn foldIn) {
+        List<Preference> history = List.of(of(1, 3));
+
+        assertThat(vector(foldIn, films(film(1, 2)), history, new Explicit(2)))
+                .as("film 1 with vector (2) rated 3, λ = 2: 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
+        assertThat(vector(foldIn, films(film(1, 2, 0)), history, new Explicit(2)))
+                .as("the same instance, then film 1 with vector (2, 0)")
+                .containsExactly(new float[] {1f, 0f}, EXACT);
+        assertThat(vector(foldIn, films(film(1, 2)), history, new Explicit(2)))
+                .as("the same instance, then film 1 with vector (2) again")
+                .containsExactly(new float[] {1f}, EXACT);
+    }
+
+    @Test
+    @Rule({"fresh", "lowest-point", "penalty"})
+    void the_same_list_may_hold_another_rating_in_the_next_call(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2));
+        Objective objective = new Explicit(2);
+        List<Preference> history = new ArrayList<>(List.of(of(1, 3)));
+        vector(foldIn, films, history, objective);
+
+        history.set(0, of(1, 6));
+
+        assertThat(vector(foldIn, films, history, objective))
+                .as("film (2) rated 6, λ = 2, in the list that held a rating of 3 in the call before: 6·2 / (4 + 2·1)")
+                .containsExactly(new float[] {2f}, EXACT);
+    }
+
+    @Test
+    @Rule({"fresh", "lowest-point", "penalty"})
+    void a_call_that_failed_leaves_nothing_for_the_next_one(FoldIn foldIn) {
+        Throwable ignored =
+                catchThrowable(() -> foldIn.vector(films(film(1, 1e20f, 1e20f)), List.of(of(1, 5)), new Explicit(2)));
+
+        assertThat(vector(foldIn, films(film(1, 4), film(2, 2)), List.of(of(2, 3)), new Explicit(2)))
+                .as(
+                        "film 2 (2) rated 3, λ = 2, after a call with film 1 rated 5 and vector (1e20, 1e20), where λ is lost in rounding")
+                .containsExactly(new float[] {1f}, EXACT);
+    }
+
+    @Test
+    @Rule("fresh")
+    void models_that_are_gone_are_not_kept(FoldIn foldIn) {
+        long afterTwo = keptAfter(2, foldIn);
+        long afterHundred = keptAfter(98, foldIn);
+
+        assertThat(afterHundred)
+                .as("objects and array slots that the answer keeps after 100 models, against %d after 2", afterTwo)
+                .isLessThanOrEqualTo(afterTwo);
+    }
+
+    @Test
     @Rule({"own-array", "lowest-point", "penalty", "unknown-film"})
     void the_first_users_vector_is_still_the_same_after_the_second(FoldIn foldIn) {
         ItemFactors films = films(film(1, 2));
@@ -313,6 +381,19 @@ class FoldInTest {
                 10_000,
                 "a user with 3 films in a model of 50,000 films of rank 2",
                 () -> foldIn.vector(films, history, new Implicit(1, 1)));
+    }
+
+    @Test
+    @Rule("own-films")
+    void explicit_the_cost_does_not_grow_with_the_number_of_films(Answer<FoldIn> answer) throws Exception {
+        FoldIn foldIn = Operations.counted(answer).create();
+        ItemFactors films = randomFilms(50_000, 2, new Random(5));
+        List<Preference> history = List.of(of(25_000, 1), of(49_999, 2), of(50_000, -1), of(60_000, 1));
+
+        Operations.verifyAtMost(
+                10_000,
+                "a user with 4 films, one of them unknown, in a model of 50,000 films of rank 2",
+                () -> foldIn.vector(films, history, new Explicit(1)));
     }
 
     @ParameterizedTest
@@ -361,6 +442,14 @@ class FoldInTest {
                             film, films.dot(row, user))
                     .isEqualTo(SmallTraining.likes(newcomer, film));
         }
+    }
+
+    /** Objects and array slots that the answer keeps after it has seen so many more models. */
+    private static long keptAfter(int models, FoldIn foldIn) {
+        for (int model = 0; model < models; model++) {
+            vector(foldIn, films(film(1, 1), film(2, 2)), List.of(of(1, 1)), new Implicit(1, 1));
+        }
+        return Footprint.of(foldIn);
     }
 
     private static void verifyAgainstTraining(FoldIn foldIn, Objective objective, SparkSession spark) {
