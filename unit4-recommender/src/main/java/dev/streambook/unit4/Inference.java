@@ -71,6 +71,10 @@ import java.util.Optional;
         says = "The model is asked again only if the history or the model has changed.",
         read = "solve-when-it-is-needed")
 @Promise(
+        id = "failed-model",
+        says = "A model that threw an exception has not answered: state throws it, and asks again the next time.",
+        read = "solve-when-it-is-needed")
+@Promise(
         id = "constant-cost",
         says = "An event costs the same, however long the history is.",
         read = "solve-when-it-is-needed")

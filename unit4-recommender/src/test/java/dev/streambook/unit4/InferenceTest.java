@@ -6,6 +6,7 @@ import static dev.streambook.recommender.Viewings.shown;
 import static dev.streambook.recommender.Viewings.unrated;
 import static dev.streambook.recommender.Viewings.watched;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
@@ -186,6 +187,22 @@ class InferenceTest {
 
         assertThat(isNew)
                 .as("rating a again, after 10 other events with room for 2 ids: it is the last word on film 7; new?")
+                .isFalse();
+    }
+
+    @Test
+    @Rule({"repeat-by-id", "withdrawn-stays"})
+    void a_withdrawal_is_a_last_word_that_is_known_again_like_any_other(Answer<Inference> answer) {
+        Inference inference = start(answer, 2);
+        inference.restore(UserVector.unknown(USER));
+        inference.process(unrated("a", USER, 7, 10));
+        IntStream.range(0, 10).forEach(n -> inference.process(shown("w" + n, USER, 9, 20 + n)));
+
+        boolean isNew = inference.process(unrated("a", USER, 7, 10));
+
+        assertThat(isNew)
+                .as(
+                        "withdrawal a again, after 10 other events with room for 2 ids: it is the last word on film 7; new?")
                 .isFalse();
     }
 
@@ -472,6 +489,59 @@ class InferenceTest {
                 .as("film 101 rated, which v1 does not know; then rated the same again")
                 .containsExactly("101: 4.0 at 20:00:20 by b", "seen []", "recent [a, b]", "no vector");
         assertThat(v1.solved()).as("how often the model was asked").isEqualTo(1);
+    }
+
+    @Test
+    @Rule("solved-when-needed")
+    void a_version_is_the_same_if_its_name_reads_the_same(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        inference.state(USER, v1.now());
+        SumOfStars readAgain = SumOfStars.version(new String(v1.version().toCharArray()));
+
+        UserVector record = inference.state(USER, readAgain.now());
+
+        assertThat(UserText.withoutIds(record))
+                .as("film 7 rated 4.0, and v1 asked for its vector; then v1 comes again, read from the log")
+                .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v1 gives [4.0]");
+        assertThat(readAgain.solved())
+                .as("how often v1 was asked after it was read again; another object, and the same name")
+                .isZero();
+    }
+
+    @Test
+    @Rule("failed-model")
+    void a_model_that_failed_is_asked_again(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        v1.failOnce();
+
+        Throwable thrown = catchThrowable(() -> inference.state(USER, v1.now()));
+
+        assertThat(thrown).as("thrown by state, while v1 fails").hasMessage(SumOfStars.FAILURE);
+        assertThat(UserText.withoutIds(inference.state(USER, v1.now())))
+                .as("film 7 rated 4.0; v1 failed when it was asked for the first time, and is asked again")
+                .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v1 gives [4.0]");
+    }
+
+    @Test
+    @Rule({"failed-model", "one-version", "vector-stays"})
+    void where_a_new_version_fails_the_vector_of_the_old_one_keeps_its_name(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        SumOfStars v2 = SumOfStars.tenfold("v2");
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        inference.state(USER, v1.now());
+        v2.failOnce();
+
+        Throwable thrown = catchThrowable(() -> inference.state(USER, v2.now()));
+
+        assertThat(thrown).as("thrown by state, while v2 fails").hasMessage(SumOfStars.FAILURE);
+        assertThat(UserText.withoutIds(inference.state(USER, NO_MODEL)))
+                .as("film 7 rated 4.0 and solved by v1; v2 failed; then without a model at hand")
+                .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v1 gives [4.0]");
+        assertThat(UserText.withoutIds(inference.state(USER, v2.now())))
+                .as("the same when v2 works")
+                .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v2 gives [40.0]");
     }
 
     @Test

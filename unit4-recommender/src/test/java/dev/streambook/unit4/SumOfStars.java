@@ -8,10 +8,14 @@ import java.util.Optional;
 /** A model that can be checked by hand: its vector is the sum of a user's stars. It knows the films below 100. */
 final class SumOfStars implements ModelVersion {
 
+    /** What is thrown after {@link #failOnce}. */
+    static final String FAILURE = "planted: the model cannot be read";
+
     private final String version;
     private final int factor;
     private final int firstFilm;
     private final List<Collection<Feedback>> asked = new ArrayList<>();
+    private boolean failing;
 
     private SumOfStars(String version, int factor, int firstFilm) {
         this.version = version;
@@ -37,6 +41,11 @@ final class SumOfStars implements ModelVersion {
         return Optional.of(this);
     }
 
+    /** The next time it is asked, it throws. */
+    void failOnce() {
+        failing = true;
+    }
+
     /** How often it was asked for a vector. */
     int solved() {
         return asked.size();
@@ -50,6 +59,10 @@ final class SumOfStars implements ModelVersion {
     @Override
     public Optional<float[]> vector(Collection<Feedback> history) {
         asked.add(List.copyOf(history));
+        if (failing) {
+            failing = false;
+            throw new IllegalStateException(FAILURE);
+        }
         List<Feedback> known = history.stream()
                 .filter(film -> film.isRated() && film.item() >= firstFilm && film.item() < 100)
                 .toList();
