@@ -76,6 +76,10 @@ import dev.streambook.workbook.Promise;
         id = "own-answer",
         says = "Of many requests at the same time, each gets its own answer.",
         read = "nothing-is-kept-between-requests")
+@Promise(
+        id = "forgets",
+        says = "Nothing is kept of a request that has been answered.",
+        read = "nothing-is-kept-between-requests")
 public interface RecommendHandler {
 
     /** The detail of every 500. */

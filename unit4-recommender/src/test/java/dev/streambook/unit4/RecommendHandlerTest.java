@@ -11,6 +11,7 @@ import dev.streambook.unit4.api.Route;
 import dev.streambook.unit4.api.UnavailableException;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.Crew;
+import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
@@ -379,15 +380,15 @@ class RecommendHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1500, 2", "200, 1", "1, 1", "60001, 61", "3000, 3"})
+    @CsvSource({"PT1.5S, 2", "PT0.2S, 1", "PT0.001S, 1", "PT60.001S, 61", "PT3S, 3", "PT1.000000001S, 2", "PT1H, 3600"})
     @Rule("whole-seconds")
-    void a_part_of_a_second_is_a_second(long millis, String header, Answer<RecommendHandler> answer) {
-        films.failing(new UnavailableException("no model has been adopted yet", Duration.ofMillis(millis)));
+    void a_part_of_a_second_is_a_second(Duration wait, String header, Answer<RecommendHandler> answer) {
+        films.failing(new UnavailableException("no model has been adopted yet", wait));
 
         Response response = handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
 
         assertThat(response.headers().getOrDefault("Retry-After", header))
-                .as("Retry-After, when it makes sense to ask again in %d ms", millis)
+                .as("Retry-After, when it makes sense to ask again in %s s", wait.toNanos() / 1e9)
                 .isEqualTo(header);
     }
 
@@ -495,6 +496,35 @@ class RecommendHandlerTest {
                 "GET /users/7/recommendations?howMany=0 and GET /users/seven/recommendations",
                 () -> shared.handle(getOne("howMany", "0")),
                 () -> shared.handle(getOne("user", "seven")));
+    }
+
+    @Test
+    @Rule("forgets")
+    void a_thousand_requests_leave_no_more_than_ten(Answer<RecommendHandler> answer) {
+        RecommendHandler handler = handler(answer);
+        askAndForget(handler, 1, 10);
+        long afterTen = Footprint.of(handler);
+
+        askAndForget(handler, 11, 1_000);
+
+        assertThat(Footprint.of(handler))
+                .as(
+                        "objects, array slots and characters that the handler keeps after 1,000 requests; after 10 it was %d",
+                        afterTen)
+                .isLessThanOrEqualTo(afterTen + 100);
+    }
+
+    /** Two requests for each of these numbers, one right and one wrong. The recommender itself keeps no question. */
+    private void askAndForget(RecommendHandler handler, int from, int to) {
+        for (int n = from; n <= to; n++) {
+            assertThat(handler.handle(get(Route.SIMILAR, "item=" + n)).status())
+                    .as("the status of GET /items/%d/similar", n)
+                    .isEqualTo(200);
+            assertThat(handler.handle(getOne("howMany", "no" + n)).status())
+                    .as("the status of GET /users/7/recommendations?howMany=no%d", n)
+                    .isEqualTo(400);
+            films.questions().clear();
+        }
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
         belief = "Duration.toSeconds is the wait in seconds",
         breaks = "whole-seconds",
         test = "a_part_of_a_second_is_a_second",
-        saying = "1500 ms")
+        saying = "in 1.5 s")
 public final class CutsTheSeconds extends RecommendHandler {
 
     public CutsTheSeconds(FilmService films, int standard, int most, BiConsumer<Request, Exception> failures) {
