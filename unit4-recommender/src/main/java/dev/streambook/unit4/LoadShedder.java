@@ -42,11 +42,11 @@ import java.time.Instant;
         read = "who-is-next")
 @Promise(
         id = "refused",
-        says = "A call that finds no room is refused at once, and no other call in its place.",
+        says = "A call that finds no room and has no fallback is refused at once, and no other call in its place.",
         read = "refuse-at-once-or-answer-the-cheap-way")
 @Promise(
         id = "fallback",
-        says = "A call that would be refused is answered by its fallback, if it has one.",
+        says = "A call that finds no room is answered by its fallback, if it has one.",
         read = "refuse-at-once-or-answer-the-cheap-way")
 @Promise(
         id = "deadline",
@@ -60,7 +60,8 @@ import java.time.Instant;
         read = "the-place-is-given-back")
 @Promise(
         id = "no-worker",
-        says = "A call that the workers do not take is refused, and its place is free again.",
+        says =
+                "A call that the workers do not take is refused, with a fallback or without, and its place is free again.",
         read = "the-place-is-given-back")
 @Promise(id = "returns", says = "admit waits for no answer.", read = "decide-inside-the-lock-act-outside")
 @Promise(

@@ -13,6 +13,8 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,7 @@ class LoadShedderTest {
     private static final int SCHEDULES = 40;
     private static final int THREADS = 5;
     private static final int EACH = 4;
+    private static final int WAITING = 5_000;
 
     // ---- places and the queue
 
@@ -378,6 +382,44 @@ class LoadShedderTest {
         assertThat(rush.shedder().counts().waiting()).as("still waiting").isZero();
     }
 
+    @Test
+    @Rule("no-worker")
+    void a_call_with_a_fallback_is_refused_as_well_when_no_worker_takes_it(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.strike();
+
+        rush.shedder().admit(rush.call("A").withFallback());
+
+        assertThat(rush.history())
+                .as("what became of A, which has a fallback, as workers.execute throws RejectedExecutionException")
+                .containsExactly("A is refused");
+        assertThat(rush.shedder().counts()).as("the counts").isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    @Rule("no-worker")
+    void five_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more(Answer<LoadShedder> answer)
+            throws InterruptedException {
+        Rush rush = new Rush(answer, 1, WAITING);
+
+        onASmallStack(() -> rush.whileAnswering("A", () -> {
+            IntStream.rangeClosed(1, WAITING).forEach(n -> rush.offer("B" + n));
+            rush.strike();
+        }));
+
+        assertThat(rush.heard("is refused") + rush.heard("begins"))
+                .as("how many were answered or refused, of A and 5,000 that wait; when A ends, workers.execute throws"
+                        + " RejectedExecutionException, and the worker of A has a stack of 256 KiB")
+                .isEqualTo(1 + WAITING);
+        assertThat(rush.shedder().counts().waiting()).as("still waiting").isZero();
+    }
+
+    private static void onASmallStack(Runnable work) throws InterruptedException {
+        Thread worker = new Thread(null, work, "a worker with a small stack", 256 << 10);
+        worker.start();
+        worker.join();
+    }
+
     // ---- closing and counting
 
     @Test
@@ -461,6 +503,39 @@ class LoadShedderTest {
                 .isLessThanOrEqualTo(after100 + 20);
     }
 
+    @Test
+    @Rule("forgets")
+    void nothing_is_kept_of_calls_that_waited_or_found_no_room(Answer<LoadShedder> answer) {
+        StillClock clock = new StillClock(Crowd.LATER);
+        Deque<Runnable> work = new ArrayDeque<>();
+        LoadShedder shedder = answer.create(1, 1, (Executor) work::add, clock);
+        allThatFindItBusy(shedder, work, clock, 10);
+        long after10 = Footprint.of(shedder);
+
+        allThatFindItBusy(shedder, work, clock, 1_000);
+
+        assertThat(Footprint.of(shedder))
+                .as(
+                        "objects and slots kept after 1,010 rounds, in each of which one waited and was answered, one was refused, one fell back, and one expired in the queue; after 10 it was %d",
+                        after10)
+                .isLessThanOrEqualTo(after10 + 20);
+    }
+
+    private static void allThatFindItBusy(LoadShedder shedder, Deque<Runnable> work, StillClock clock, int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            Instant farAway = clock.instant().plus(Duration.ofDays(365));
+            shedder.admit(new Silent(farAway));
+            shedder.admit(new Silent(farAway));
+            shedder.admit(new Silent(farAway));
+            shedder.admit(new Silent(farAway, true));
+            work.remove().run();
+            shedder.admit(new Silent(clock.instant().plusSeconds(1)));
+            clock.move(SECOND);
+            shedder.dropExpired();
+            work.remove().run();
+        }
+    }
+
     /** So many calls that are answered at once, and so many that come too late. */
     private static void allKinds(LoadShedder shedder, int count) {
         for (int n = 0; n < count; n++) {
@@ -470,11 +545,10 @@ class LoadShedderTest {
     }
 
     /** A call that nobody listens to. */
-    private record Silent(Instant deadline) implements Call {
+    private record Silent(Instant deadline, boolean hasFallback) implements Call {
 
-        @Override
-        public boolean hasFallback() {
-            return false;
+        Silent(Instant deadline) {
+            this(deadline, false);
         }
 
         @Override

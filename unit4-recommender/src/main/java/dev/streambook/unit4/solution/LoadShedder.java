@@ -30,8 +30,8 @@ public class LoadShedder implements dev.streambook.unit4.LoadShedder {
     protected int running;
     private boolean closed;
     private long offered;
-    private long answered;
-    private long fallback;
+    protected long answered;
+    protected long fallback;
     protected long refused;
     protected long expired;
 
@@ -95,16 +95,25 @@ public class LoadShedder implements dev.streambook.unit4.LoadShedder {
     }
 
     // tag::work[]
-    protected void start(Call call) {
+    /** Gives a place to this call, and where the workers do not take it, to the next. Thousands may wait, so it is a loop. */
+    protected void start(Call first) {
+        Call call = first;
+        while (call != null && !isTaken(call)) {
+            call = afterOne();
+        }
+    }
+
+    protected boolean isTaken(Call call) {
         try {
             workers.execute(() -> work(call));
+            return true;
         } catch (RejectedExecutionException e) {
             synchronized (this) {
                 answered--;
                 refused++;
             }
             call.refuse();
-            ended();
+            return false;
         }
     }
 
@@ -118,6 +127,11 @@ public class LoadShedder implements dev.streambook.unit4.LoadShedder {
 
     /** Gives the place to the next one, or back. */
     protected void ended() {
+        start(afterOne());
+    }
+
+    /** Who has the place now; null if nobody waits. */
+    private Call afterOne() {
         List<Call> late;
         Call next;
         synchronized (this) {
@@ -129,9 +143,7 @@ public class LoadShedder implements dev.streambook.unit4.LoadShedder {
             }
         }
         late.forEach(Call::expire);
-        if (next != null) {
-            start(next);
-        }
+        return next;
     }
     // end::work[]
 
