@@ -30,11 +30,14 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kafka.server.ReplicaManager;
@@ -67,7 +70,7 @@ class EventsHandlerTest {
 
         assertThat(log.lines())
                 .as("the log, as key and line, after a request with a 7 31 and b 8 32; the check adds a word")
-                .containsExactly("7: a 7 31 checked", "8: b 8 32 checked");
+                .containsExactlyInAnyOrder("7: a 7 31 checked", "8: b 8 32 checked");
         assertThat(fates(receipt)).as("the outcomes").containsExactly("STORED", "STORED");
     }
 
@@ -141,6 +144,31 @@ class EventsHandlerTest {
         assertThat(fates(handler.post(posted("a 7 31", "a 7 32"))))
                 .as("a for film 31 and a for film 32; a for film 31 was stored first, a for film 32 refused")
                 .containsExactly("STORED", "CONFLICT");
+    }
+
+    @Test
+    @Rule("conflict")
+    void the_same_id_of_another_user_is_a_conflict_as_well(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        handler.post(posted("a 7 31"));
+
+        assertThat(fates(handler.post(posted("a 8 31"))))
+                .as(
+                        "the outcome of event a of user 8, after event a of user 7 was stored; readers know an event by its id")
+                .containsExactly("CONFLICT");
+        assertThat(log.handedOver()).as("the log").containsExactly("a");
+    }
+
+    @Test
+    @Rule("conflict")
+    void two_ids_with_equal_hash_codes_are_two(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        handler.post(posted("Aa 7 31"));
+
+        assertThat(fates(handler.post(posted("BB 7 31"))))
+                .as("the outcome of event BB, after event Aa was stored; hashCode() of both ids is the same")
+                .containsExactly("STORED");
+        assertThat(log.handedOver()).as("the log").containsExactly("Aa", "BB");
     }
 
     @Test
@@ -220,6 +248,19 @@ class EventsHandlerTest {
         assertThat(log.handedOver())
                 .as("the log after a request with c, a, b of user 7")
                 .containsExactly("c", "a", "b");
+    }
+
+    @Test
+    @Rule("order")
+    void a_hundred_events_of_a_user_keep_their_order(Answer<EventsHandler> answer) {
+        List<String> ids = IntStream.range(0, 100).mapToObj(n -> "e" + n).collect(Collectors.toList());
+        Collections.shuffle(ids, new Random(4));
+
+        handler(answer).post(posted(ids.stream().map(id -> id + " 7 31").toArray(String[]::new)));
+
+        assertThat(log.handedOver())
+                .as("the log after a request with 100 events of user 7")
+                .isEqualTo(ids);
     }
 
     @Test
@@ -314,6 +355,20 @@ class EventsHandlerTest {
         assertThat(other.answered())
                 .as("the answer to a request with b; the log has stored b and still works on a of another request")
                 .contains(List.of("STORED"));
+    }
+
+    @Test
+    @Rule({"nobody-waits", "conflict", "on-its-way"})
+    void a_conflict_is_told_while_the_first_one_is_on_its_way(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        log.hold("a");
+        request(handler, "a 7 31");
+
+        Request other = request(handler, "a 7 32");
+
+        assertThat(other.answered())
+                .as("the answer to a for film 32; the log still works on a for film 31 of another request")
+                .contains(List.of("CONFLICT"));
     }
 
     @Test
