@@ -135,6 +135,19 @@ class PrequentialTest {
     }
 
     @Test
+    @Rule({"retrain", "warm-up"})
+    void where_the_share_is_no_whole_event_training_comes_before_the_first_event(Answer<Prequential> answer) {
+        Transcript recommender = new Transcript();
+
+        evaluation(answer)
+                .trials(List.of(rated(1, 10, 5), rated(2, 10, 5)), recommender, new Protocol(0.25, 4, 10, NEVER));
+
+        assertThat(recommender.trained())
+                .as("2 users rate film 10; warm-up 0.25 of 2 events is 0, and the first training is of nothing")
+                .containsExactly("retrain", "learn 1/10", "learn 2/10");
+    }
+
+    @Test
     @Rule("liked-only")
     void four_stars_are_liked_and_three_and_a_half_are_not(Answer<Prequential> answer) {
         List<Rated> stream = List.of(rated(9, 10, 5), rated(1, 10, 3.5), rated(2, 10, 4), rated(3, 10, 4.5));
@@ -172,6 +185,24 @@ class PrequentialTest {
                 .extracting(Trial::user)
                 .as("after a warm-up of one, user 1 likes film 11, user 11 film 1, user 2 film 1, user 1 film 2")
                 .containsExactly(1, 11, 2, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 10, 1 << 16, 1 << 20, 1_000, 10_000, 100_000, 1_000_000, 1_000_000_000})
+    @Rule("first-time")
+    void ids_of_films_may_be_as_large_as_ints_are(int large, Answer<Prequential> answer) {
+        List<Rated> stream = new ArrayList<>(List.of(rated(9, 90, 5)));
+        for (int user = 1; user <= 3; user++) {
+            stream.add(rated(user, 7, 5));
+            stream.add(rated(user, 7 + large, 5));
+        }
+
+        List<Trial> trials = evaluation(answer).trials(stream, new Transcript(), new Protocol(0.2, 4, 10, NEVER));
+
+        assertThat(trials)
+                .extracting(Trial::user)
+                .as("after a warm-up of one, users 1, 2 and 3 like films 7 and %d", 7 + large)
+                .containsExactly(1, 1, 2, 2, 3, 3);
     }
 
     @Test
@@ -270,6 +301,19 @@ class PrequentialTest {
         assertThat(error(evaluation(answer).judge(trials, 10)))
                 .as("users 1, 2, 3 hit 1, 1, 2 of 2 each; the mean 2/3 expects 4/3: √(3/2 · (1/9 + 1/9 + 4/9)) / 6")
                 .hasValueCloseTo(1 / 6.0, EXACT);
+    }
+
+    @Test
+    @Rule("users-are-the-sample")
+    void where_all_users_fare_just_alike_the_error_is_zero(Answer<Prequential> answer) {
+        List<Trial> trials = new ArrayList<>();
+        for (int user = 1; user <= 7; user++) {
+            trials.addAll(List.of(trial(user, 10, 10), trial(user, 20), trial(user, 30)));
+        }
+
+        assertThat(error(evaluation(answer).judge(trials, 10)))
+                .as("users 1 to 7 hit 1 of 3 each: a number, and it is 0")
+                .hasValueCloseTo(0.0, EXACT);
     }
 
     @Test
@@ -455,8 +499,10 @@ class PrequentialTest {
             return list;
         }
 
+        /** All that happened. A training after the last event changes no figure, and is left out. */
         List<String> lines() {
-            return lines;
+            int last = lines.size() - 1;
+            return last >= 0 && lines.get(last).equals("retrain") ? lines.subList(0, last) : lines;
         }
 
         List<String> learned() {
@@ -468,7 +514,7 @@ class PrequentialTest {
         }
 
         List<String> trained() {
-            return lines.stream().filter(line -> !line.startsWith("best")).toList();
+            return lines().stream().filter(line -> !line.startsWith("best")).toList();
         }
 
         List<Integer> asked() {

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The loop of 4.13 once more, with the two decisions that its wrong answers make differently. */
+/** The loop of 4.13 once more, with the decisions that its wrong answers make differently. */
 abstract class LoopOfPrequential extends Prequential {
 
     LoopOfPrequential(Ranking ranking) {
@@ -27,16 +27,21 @@ abstract class LoopOfPrequential extends Prequential {
         return false;
     }
 
+    /** Which two ids belong together. */
+    Object pairOf(Rated event) {
+        return event.user() + "/" + event.item();
+    }
+
     @Override
     public final List<Trial> trials(List<Rated> ratings, LearningRecommender recommender, Protocol protocol) {
         List<Rated> stream =
                 ratings.stream().sorted(Comparator.comparing(Rated::time)).toList();
         int warmUp = protocol.warmUpEvents(stream.size());
-        Set<String> rated = new HashSet<>();
+        Set<Object> rated = new HashSet<>();
         List<Trial> trials = new ArrayList<>();
         for (int index = 0; index < stream.size(); index++) {
             Rated event = stream.get(index);
-            boolean firstTime = rated.add(event.user() + "/" + event.item());
+            boolean firstTime = rated.add(pairOf(event));
             if (index >= warmUp && (index - warmUp) % protocol.retrainEvery() == 0) {
                 recommender.retrain();
             }
