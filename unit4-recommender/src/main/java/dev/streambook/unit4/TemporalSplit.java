@@ -50,6 +50,10 @@ import org.apache.spark.sql.Row;
         read = "whom-the-training-does-not-know")
 @Promise(id = "nothing-lost", says = "Each rating is in one of the four parts, once.", read = "nothing-is-lost")
 @Promise(id = "columns", says = "Each part has all columns, in their order.", read = "nothing-is-lost")
+@Promise(
+        id = "when-used",
+        says = "The parts are computed from the ratings when they are used: nothing is collected or cached.",
+        read = "nothing-is-lost")
 public interface TemporalSplit {
 
     /**

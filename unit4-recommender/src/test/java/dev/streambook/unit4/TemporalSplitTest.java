@@ -1,5 +1,6 @@
 package dev.streambook.unit4;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -21,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +182,69 @@ class TemporalSplitTest {
                         .map(part -> Arrays.asList(part.columns())))
                 .as("the columns of training, test, cold users and cold films")
                 .containsOnly(List.of("item", "time", "note", "user"));
+    }
+
+    @Test
+    @Rule("columns")
+    void other_columns_may_have_any_name(TemporalSplit split) {
+        Dataset<Row> rows = rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04"));
+        for (String name : List.of("micros", "moment", "trained", "part.of.day")) {
+            rows = rows.withColumn(name, lit("mine"));
+        }
+
+        RatingSplit parts = split.split(rows, 0.3);
+
+        assertThat(Stream.of(parts.train(), parts.test(), parts.coldUsers(), parts.coldItems())
+                        .map(part -> Arrays.asList(part.columns())))
+                .as("the columns of training, test, cold users and cold films")
+                .containsOnly(List.of("item", "time", "note", "user", "micros", "moment", "trained", "part.of.day"));
+        assertThat(parts.train()
+                        .select("micros", "moment", "trained", "`part.of.day`")
+                        .distinct()
+                        .collectAsList())
+                .as("what the training holds in the columns micros, moment, trained and part.of.day")
+                .containsExactly(RowFactory.create("mine", "mine", "mine", "mine"));
+    }
+
+    @Test
+    @Rule("when-used")
+    void the_parts_are_computed_when_they_are_used(TemporalSplit split) {
+        LongAccumulator read = spark.sparkContext().longAccumulator();
+        Dataset<Row> rows = spark.createDataFrame(
+                rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04"))
+                        .toJavaRDD()
+                        .map(row -> {
+                            read.add(1);
+                            return row;
+                        }),
+                COLUMNS);
+        RatingSplit parts = split.split(rows, 0.3);
+        long before = read.value();
+
+        parts.train().collectAsList();
+
+        assertThat(read.value() - before)
+                .as("ratings that are read when the training is used for the first time, of four")
+                .isPositive();
+    }
+
+    @Test
+    @Rule("no-future")
+    void in_the_night_when_clocks_are_put_back_an_hour_does_not_come_twice(TemporalSplit split) {
+        spark = spark.newSession();
+        spark.conf().set("spark.sql.session.timeZone", "Europe/Berlin");
+        Instant start = Instant.parse("2026-10-24T23:00:00Z");
+        List<Rating> ratings = IntStream.range(0, 24)
+                .mapToObj(i -> new Rating(1 + i % 2, 10, start.plus(i * 10L, ChronoUnit.MINUTES)))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.5);
+
+        assertThat(parts.newerThanTested())
+                .as(
+                        "training ratings that are newer than a rating outside; one each ten minutes, and at 01:00 UTC the clocks in"
+                                + " Berlin, the time zone of the session, are put back from 3 to 2, share 0.5")
+                .isEmpty();
     }
 
     @Test
