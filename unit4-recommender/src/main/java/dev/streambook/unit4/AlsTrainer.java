@@ -45,6 +45,7 @@ import org.apache.spark.sql.Row;
         says = "Rank, iterations and seed are those of the settings.",
         read = "rank-iterations-and-seed")
 @Promise(id = "by-id", says = "A vector has the id of its film.", read = "rank-iterations-and-seed")
+@Promise(id = "fresh", says = "A training knows nothing of the ones before.", read = "rank-iterations-and-seed")
 public interface AlsTrainer {
 
     /**

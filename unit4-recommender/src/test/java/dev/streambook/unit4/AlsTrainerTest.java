@@ -46,6 +46,26 @@ class AlsTrainerTest {
 
     @Test
     @Rule("objective")
+    void explicit_a_value_of_zero_and_one_below_zero_are_values_like_any_other(AlsTrainer trainer) {
+        Offsets meanOfThree = new Offsets(3, Double.MAX_VALUE, new int[] {1, 2, 3}, new float[3]);
+        Dataset<Row> feedback = feedback(rated(1, 1, 5), rated(1, 2, 3), rated(1, 3, 1));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Explicit(0.1), meanOfThree), ONE_FACTOR)
+                .items();
+
+        assertThat(ids(films))
+                .as("films 1, 2 and 3 got 5, 3 and 1 stars, and the mean is 3: films with a vector")
+                .containsExactly(1, 2, 3);
+        assertThat(films.at(1, 0) / films.at(0, 0))
+                .as("values 2, 0 and −2: vector of film 2 / of film 1")
+                .isCloseTo(0f, within(0.01f));
+        assertThat(films.at(2, 0) / films.at(0, 0))
+                .as("values 2, 0 and −2: vector of film 3 / of film 1")
+                .isCloseTo(-1f, within(0.01f));
+    }
+
+    @Test
+    @Rule("objective")
     void implicit_a_film_that_is_liked_twice_as_much_is_liked_and_no_more(AlsTrainer trainer) {
         // 2.5 stars are neutral: strengths 1 and 2.
         Dataset<Row> feedback = feedback(rated(1, 1, 3.5), rated(1, 2, 4.5));
@@ -128,6 +148,20 @@ class AlsTrainerTest {
     }
 
     @Test
+    @Rule("likes-nothing")
+    void implicit_one_like_is_enough_among_any_number_of_dislikes(AlsTrainer trainer) {
+        Dataset<Row> feedback =
+                feedback(rated(1, 1, 3), rated(1, 2, 0.5), rated(1, 3, 0.5), rated(2, 2, 5), rated(2, 3, 5));
+
+        Trained trained = trainer.fit(feedback, preferences(new Implicit(0.1, 1), none(1, 2, 3)), ONE_FACTOR);
+
+        assertThat(trained.users())
+                .as(
+                        "user 1 likes film 1 a little and dislikes films 2 and 3 a lot, user 2 likes both: users to learn from")
+                .isEqualTo(2);
+    }
+
+    @Test
     @Rule({"cold-film", "likes-nothing"})
     void implicit_a_film_that_only_such_a_user_met_has_no_vector(AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 4), rated(2, 2, 5), rated(3, 3, 1));
@@ -143,13 +177,13 @@ class AlsTrainerTest {
     @Test
     @Rule("by-id")
     void a_vector_has_the_id_of_its_film(AlsTrainer trainer) {
-        Dataset<Row> feedback = feedback(rated(1, 7, 4), rated(1, 2_000_000_000, 4));
+        Dataset<Row> feedback = feedback(rated(1, 7, 4), rated(1, 2_000_000_001, 4));
 
         ItemFactors films = trainer.fit(
-                        feedback, preferences(new Explicit(0.1), none(7, 2_000_000_000)), new AlsSettings(1, 1, 1))
+                        feedback, preferences(new Explicit(0.1), none(7, 2_000_000_001)), new AlsSettings(1, 1, 1))
                 .items();
 
-        assertThat(ids(films)).as("films 7 and 2000000000 were rated").containsExactly(7, 2_000_000_000);
+        assertThat(ids(films)).as("films 7 and 2000000001 were rated").containsExactly(7, 2_000_000_001);
     }
 
     @Test
@@ -172,6 +206,30 @@ class AlsTrainerTest {
         assertThat(more.vectorAt(0)).as("2 iterations and not 1").isNotEqualTo(one.vectorAt(0));
         assertThat(again.vectorAt(0)).as("the same seed again").isEqualTo(one.vectorAt(0));
         assertThat(other.vectorAt(0)).as("another seed").isNotEqualTo(one.vectorAt(0));
+
+        ItemFactors large = trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1 + (1L << 32)))
+                .items();
+        assertThat(large.vectorAt(0))
+                .as("seed 4294967297, which is 1 if it is cut to an int")
+                .isNotEqualTo(one.vectorAt(0));
+    }
+
+    @Test
+    @Rule({"fresh", "objective"})
+    void a_training_knows_nothing_of_the_ones_before(AlsTrainer trainer) {
+        trainer.fit(feedback(rated(1, 1, 3.5)), preferences(new Implicit(0.5, 3), none(1)), ONE_FACTOR);
+
+        ItemFactors four = trainer.fit(feedback(rated(1, 1, 4)), preferences(new Explicit(1), none(1)), ONE_FACTOR)
+                .items();
+        ItemFactors five = trainer.fit(feedback(rated(1, 1, 5)), preferences(new Explicit(1), none(1)), ONE_FACTOR)
+                .items();
+
+        assertThat(four.at(0, 0) * four.at(0, 0))
+                .as("an explicit training after an implicit one; one rating of 4 stars, λ = 1: y² = 4 − 1")
+                .isCloseTo(3f, within(0.02f));
+        assertThat(five.at(0, 0) * five.at(0, 0))
+                .as("the same settings once more; one rating of 5 stars, λ = 1: y² = 5 − 1")
+                .isCloseTo(4f, within(0.02f));
     }
 
     @Test
