@@ -7,10 +7,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Counts the consumers that are open, in a counter that stands among their settings. */
+/** Counts the consumers that are open, in a counter that stands among their settings, and lets things happen meanwhile. */
 public final class OpenConsumers implements ConsumerInterceptor<byte[], byte[]> {
 
     static final String COUNTER = "streambook.open.consumers";
+
+    /** A setting: what happens each time that a consumer is made. */
+    static final String ON_OPENING = "streambook.on.opening";
 
     private AtomicInteger open;
 
@@ -18,6 +21,9 @@ public final class OpenConsumers implements ConsumerInterceptor<byte[], byte[]> 
     public void configure(Map<String, ?> settings) {
         open = (AtomicInteger) settings.get(COUNTER);
         open.incrementAndGet();
+        if (settings.get(ON_OPENING) instanceof Runnable happens) {
+            happens.run();
+        }
     }
 
     @Override

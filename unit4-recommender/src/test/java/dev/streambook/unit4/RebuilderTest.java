@@ -15,6 +15,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -66,6 +68,18 @@ class RebuilderTest {
         assertThat(view)
                 .as("the log is film-7 = 1, film-8 = 1, film-7 = 2")
                 .isEqualTo(Map.of("film-7", "2", "film-8", "1"));
+    }
+
+    @Test
+    @Rule("latest-wins")
+    void the_latest_record_is_the_last_one_in_the_log_whatever_its_timestamp(Answer<Rebuilder> answer) {
+        writer.write(List.of(
+                new ProducerRecord<>(topic, 0, 2_000_000L, "film-7", "1"),
+                new ProducerRecord<>(topic, 0, 1_000_000L, "film-7", "2")));
+
+        assertThat(replay(answer))
+                .as("the log is film-7 = 1, film-7 = 2, and the clock was put back between the two")
+                .isEqualTo(Map.of("film-7", "2"));
     }
 
     @Test
@@ -213,6 +227,26 @@ class RebuilderTest {
     }
 
     @Test
+    @Rule("growing-log")
+    void a_log_that_has_grown_before_it_is_read_has_an_end(Answer<Rebuilder> answer) {
+        write("film-1", "1");
+        int[] more = new int[1];
+        Runnable grows = () -> write("film-2", "another " + more[0]++);
+        Rebuilder rebuilder = answer.create(connection(Map.of(OpenConsumers.ON_OPENING, grows)), SHORT);
+
+        Throwable thrown = catchThrowable(() -> assertThat(rebuilder.replay(partitions(0), RebuilderTest::text))
+                .as("a log of film-1, which grows by a record each time that a consumer is made")
+                .containsEntry("film-1", "1"));
+
+        assertThat(thrown)
+                .as(
+                        "what replay throws; the log grows by a record each time that a consumer is made, so it may be longer when"
+                                + " it is read than when its end was asked for; limit %s",
+                        SHORT)
+                .isNull();
+    }
+
+    @Test
     @Rule("oldest-record")
     void a_log_whose_oldest_records_are_deleted_is_read_from_what_is_left(Answer<Rebuilder> answer) {
         IntStream.range(0, 5).forEach(n -> write("film-" + n, "1"));
@@ -247,10 +281,12 @@ class RebuilderTest {
         transactional.flush();
         transactional.abortTransaction();
         awaitMarkers();
+        String group = isolated.name("readers");
+        commit(group, 1);
         Map<String, Object> connection = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(),
                 "isolation.level", "read_uncommitted",
-                "group.id", isolated.name("readers"),
+                "group.id", group,
                 "enable.auto.commit", "true",
                 "auto.offset.reset", "latest",
                 "max.poll.records", "1");
@@ -261,10 +297,14 @@ class RebuilderTest {
                 rebuilder.replay(partitions(0), RebuilderTest::text));
 
         assertThat(views)
-                .as(
-                        "film-7 = 1, film-8 = 1, an aborted film-7 = a million; two replays with the connection's own"
-                                + " isolation.level=read_uncommitted, group.id, enable.auto.commit=true, auto.offset.reset=latest")
+                .as("film-7 = 1, film-8 = 1, an aborted film-7 = a million; two replays with the connection's own"
+                        + " isolation.level=read_uncommitted, group.id of a group that is at offset 1,"
+                        + " enable.auto.commit=true, auto.offset.reset=latest")
                 .containsOnly(Map.of("film-7", "1", "film-8", "1"));
+        assertThat(committed(group))
+                .as(
+                        "where the group is that the connection names, after two replays; it was at 1, and others read in its name")
+                .isEqualTo(1);
     }
 
     @Test
@@ -299,6 +339,19 @@ class RebuilderTest {
     }
 
     @Test
+    @Rule("no-hole")
+    void a_record_that_cannot_be_read_ends_the_replay_also_where_a_later_one_replaces_it(Answer<Rebuilder> answer) {
+        List.of("1", "?", "3").forEach(plays -> write("film-7", plays));
+
+        Throwable thrown = catchThrowable(() ->
+                rebuilder(answer, Patience.limit()).replay(partitions(0), record -> Integer.parseInt(text(record))));
+
+        assertThat(thrown)
+                .as("values 1, ? and 3 of film-7 are read as numbers: what replay throws")
+                .isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
     @Rule({"limit", "open-awaited", "aborted-unseen"})
     void a_replay_that_waits_too_long_says_how_far_it_came(Answer<Rebuilder> answer) {
         List.of("film-1", "film-2").forEach(film -> write(film, "1"));
@@ -313,6 +366,41 @@ class RebuilderTest {
                 .as("two records, and a third one in a transaction that does not end; limit 700 ms: what replay throws")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(topic + "-0 is at 2 of 3");
+    }
+
+    @Test
+    @Rule({"limit", "open-awaited", "aborted-unseen"})
+    void a_replay_that_waits_too_long_names_each_partition_that_is_not_at_its_end(Answer<Rebuilder> answer) {
+        topic = isolated.topic("plays-of-three", 3);
+        Producer<String, String> stuck = transactional();
+        stuck.beginTransaction();
+        stuck.send(new ProducerRecord<>(topic, 0, "film-1", "1"));
+        stuck.send(new ProducerRecord<>(topic, 2, "film-3", "1"));
+        stuck.flush();
+
+        Throwable thrown = catchThrowable(() -> replay(answer, Duration.ofMillis(700), 0, 1, 2));
+
+        assertThat(thrown)
+                .as(
+                        "a transaction that does not end, with a record in partitions 0 and 2; limit 700 ms: what replay throws")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll(topic + "-0 is at 0 of 1", topic + "-2 is at 0 of 1")
+                .hasMessageNotContaining(topic + "-1 is at");
+    }
+
+    @Test
+    @Rule("closed")
+    void no_consumer_is_open_where_the_end_was_not_known(Answer<Rebuilder> answer) {
+        topic = isolated.name("nobody-made-this");
+        Map<String, Object> connection =
+                connection(Map.of("default.api.timeout.ms", 300, "allow.auto.create.topics", false));
+
+        Throwable thrown =
+                catchThrowable(() -> answer.create(connection, SHORT).replay(partitions(0), RebuilderTest::text));
+
+        assertThat(openConsumers.get())
+                .as("consumers that are open after a replay of a topic that does not exist; it threw %s", thrown)
+                .isZero();
     }
 
     @Test
@@ -425,14 +513,35 @@ class RebuilderTest {
     }
 
     private Rebuilder rebuilder(Answer<Rebuilder> answer, Duration limit) {
-        Map<String, Object> connection = Map.of(
-                "bootstrap.servers",
-                broker.bootstrapServers(),
-                "interceptor.classes",
-                OpenConsumers.class.getName(),
-                OpenConsumers.COUNTER,
-                openConsumers);
-        return answer.create(connection, limit);
+        return answer.create(connection(Map.of()), limit);
+    }
+
+    private Map<String, Object> connection(Map<String, Object> more) {
+        Map<String, Object> connection = new HashMap<>(more);
+        connection.put("bootstrap.servers", broker.bootstrapServers());
+        connection.put("interceptor.classes", OpenConsumers.class.getName());
+        connection.put(OpenConsumers.COUNTER, openConsumers);
+        return connection;
+    }
+
+    private void commit(String group, long offset) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            Patience.await(
+                    admin.alterConsumerGroupOffsets(
+                                    group, Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(offset)))
+                            .all(),
+                    "commit offset " + offset + " for the group " + group);
+        }
+    }
+
+    private long committed(String group) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+            return Patience.await(
+                            admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata(),
+                            "where the group " + group + " is")
+                    .get(new TopicPartition(topic, 0))
+                    .offset();
+        }
     }
 
     private List<TopicPartition> partitions(int... numbers) {
