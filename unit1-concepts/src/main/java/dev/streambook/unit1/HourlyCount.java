@@ -25,6 +25,11 @@ import java.util.SortedMap;
 @Promise(id = "any-order", says = "The order of arrival does not matter.", read = "late-and-out-of-order")
 @Promise(id = "empty-at-first", says = "Nothing happened, nothing is in the table.", read = "the-hour-of-an-event")
 @Promise(id = "snapshot", says = "A table that was handed out is a snapshot.", read = "a-table-is-a-snapshot")
+@Promise(id = "earliest-first", says = "The table begins with the earliest hour.", read = "a-table-is-a-snapshot")
+@Promise(
+        id = "cost",
+        says = "An event costs O(log hours), and one number is kept for each hour: events are counted, not collected.",
+        read = "a-table-is-a-snapshot")
 public interface HourlyCount {
 
     /**

@@ -37,6 +37,7 @@ import dev.streambook.workbook.Promise;
         says = "What is no number is refused, and spoils nothing.",
         read = "batch-and-stream")
 @Promise(id = "fixed-size", says = "The state does not grow.", read = "a-state-of-fixed-size")
+@Promise(id = "cost", says = "A merge costs O(1), however many values the partition has.", read = "merging")
 public interface RunningStats {
 
     /**

@@ -8,11 +8,15 @@ import static dev.streambook.unit1.Moment.AFTER_EFFECT;
 import static dev.streambook.unit1.Moment.BEFORE_COMMIT;
 import static dev.streambook.unit1.Moment.BEFORE_EFFECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.fault.CrashPoints;
+import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Restarted;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -96,6 +100,44 @@ class CourierTest {
 
     @ParameterizedTest
     @EnumSource
+    @Rule({"goes-on-at-the-commit", "one-letter-a-step"})
+    void two_couriers_by_turns_carry_each_letter_once(Guarantee guarantee, Answer<Courier> answer) {
+        Post post = post(CrashPoints.none(), "ABC");
+        Courier first = answer.create(post, guarantee);
+        Courier second = answer.create(post, guarantee);
+
+        first.step();
+        second.step();
+        first.step();
+
+        assertThat(post.mailbox())
+                .as("mailbox after A B C, %s, with two couriers who take turns", guarantee)
+                .isEqualTo("ABC");
+    }
+
+    @Test
+    @Rule({"one-letter-a-step", "effectively-once"})
+    void the_step_that_finds_its_letter_in_the_mailbox_only_commits(Answer<Courier> answer) {
+        Post post = new Post(CrashPoints.atHit("after the effect of Alfa", 1));
+        post.send("Alfa");
+        post.send("Bravo");
+        Throwable crash = catchThrowable(answer.create(post, EFFECTIVELY_ONCE)::step);
+        post.restart();
+        Courier next = answer.create(post, EFFECTIVELY_ONCE);
+
+        boolean carried = next.step();
+
+        assertThat(crash).as("what the first step threw").isInstanceOf(SimulatedCrash.class);
+        assertThat(List.of(post.mailbox(), post.committed(), carried))
+                .as("mailbox, committed position, and what step() returned; Alfa was in the mailbox and not committed")
+                .containsExactly("Alfa", 1L, true);
+        assertThat(List.of(next.step(), post.mailbox(), post.committed()))
+                .as("what the step after it returned, mailbox and committed position")
+                .containsExactly(true, "AlfaBravo", 2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Rule("one-letter-a-step")
     void a_step_carries_one_letter(Guarantee guarantee, Answer<Courier> answer) {
         CrashPoints history = CrashPoints.none();
@@ -164,8 +206,9 @@ class CourierTest {
         return CrashTable.of(guarantee, couriers(answer)).mailboxes();
     }
 
+    /** Nothing outlives a crash but the post, no static field either. */
     private static BiFunction<Post, Guarantee, Courier> couriers(Answer<Courier> answer) {
-        return answer::create;
+        return (post, guarantee) -> Restarted.of(answer).create(post, guarantee);
     }
 
     private static Post post(CrashPoints crashes, String letters) {

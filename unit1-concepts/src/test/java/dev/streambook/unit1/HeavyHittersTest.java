@@ -60,6 +60,14 @@ class HeavyHittersTest {
     }
 
     @Test
+    @Rule({"list-length", "bounded-memory"})
+    void no_more_films_are_listed_than_there_are_counters(Answer<HeavyHitters> answer) {
+        assertThat(counted(answer, 3, 7, 7, 8, 9, 10, 11).top(9))
+                .as("top(9) of 7 7 8 9 10 11, counted with 3 counters")
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
     @Rule("snapshot")
     void a_later_event_does_not_change_an_earlier_list(Answer<HeavyHitters> answer) {
         HeavyHitters counters = counted(answer, 3, 7, 8);

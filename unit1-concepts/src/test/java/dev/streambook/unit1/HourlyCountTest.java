@@ -8,10 +8,13 @@ import dev.streambook.generator.GeneratedLine;
 import dev.streambook.generator.Generator;
 import dev.streambook.generator.GeneratorSettings;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -22,6 +25,7 @@ import java.util.SortedMap;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Specification(HourlyCount.class)
@@ -71,6 +75,35 @@ class HourlyCountTest {
         assertThat(count.table())
                 .as("20:05 on time, then an event a week later, then 20:10 of the first evening")
                 .isEqualTo(Map.of(at("20:00"), 2L, at("20:00").plus(Duration.ofDays(7)), 1L));
+    }
+
+    @Test
+    @Rule({"late-counts", "event-time", "any-order"})
+    void an_event_ten_years_late_counts_among_two_thousand_hours(HourlyCount count) {
+        Instant lastYear = at("20:30").minus(Duration.ofDays(365));
+        for (int hour = 0; hour < 2_000; hour++) {
+            Instant time = lastYear.plus(Duration.ofHours(hour));
+            count.add(watched(time), time);
+        }
+        Instant late = Instant.parse("2016-01-31T20:30:00Z");
+
+        count.add(watched(late), at("20:30"));
+
+        assertThat(count.table().size()).as("hours in the table").isEqualTo(2_001);
+        assertThat(count.table().get(Instant.parse("2016-01-31T20:00:00Z")))
+                .as("events of 2016-01-31T20:00Z; one came ten years late, after those of 2,000 hours")
+                .isEqualTo(1L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.streambook.workbook.harness.Edges#times")
+    @Rule({"event-time", "before-1970", "half-open", "no-machine-clock"})
+    void a_time_may_lie_far_in_the_past_or_in_the_future(Instant time, HourlyCount count) {
+        count.add(watched(time), time);
+
+        assertThat(count.table())
+                .as("one event, of %s", time)
+                .isEqualTo(Map.of(time.truncatedTo(ChronoUnit.HOURS), 1L));
     }
 
     @Test
@@ -168,6 +201,57 @@ class HourlyCountTest {
         count.add(watched("20:40"), at("20:40"));
 
         assertThat(at2030).as("the table taken before the second event").isEqualTo(Map.of(at("20:00"), 1L));
+        assertThat(count.table())
+                .as("the table taken after the second event, of the same hour")
+                .isEqualTo(Map.of(at("20:00"), 2L));
+    }
+
+    @Test
+    @Rule("earliest-first")
+    void the_table_begins_with_the_earliest_hour(HourlyCount count) {
+        count.add(watched("20:05"), at("20:05"));
+        count.add(watched("21:10"), at("21:10"));
+        count.add(watched("22:30"), at("22:30"));
+
+        assertThat(List.copyOf(count.table().keySet()))
+                .as("hours in the order of the table, of events at 20:05 21:10 22:30")
+                .containsExactly(at("20:00"), at("21:00"), at("22:00"));
+    }
+
+    @Test
+    @Rule("cost")
+    void a_thousand_events_of_one_hour_are_kept_as_one_number(HourlyCount count) {
+        addSeconds(count, 10);
+        long after10 = Footprint.of(count);
+
+        addSeconds(count, 1_000);
+
+        assertThat(Footprint.of(count))
+                .as("what is kept after 1,010 events of one hour; after 10 it was %d", after10)
+                .isLessThanOrEqualTo(after10 + 10);
+    }
+
+    @Test
+    @Rule("cost")
+    void an_event_is_no_more_work_in_a_table_of_thousands_of_hours(Answer<HourlyCount> answer) throws Exception {
+        HourlyCount count = Operations.counted(answer).create();
+        for (int hour = 0; hour < 2_000; hour++) {
+            Instant time = at("20:30").plus(Duration.ofHours(hour));
+            count.add(watched(time), time);
+        }
+
+        Operations.verifyAtMost(20_000, "200 events to a table of 2,000 hours", () -> {
+            for (int hour = 0; hour < 200; hour++) {
+                Instant time = at("20:45").plus(Duration.ofHours(10L * hour));
+                count.add(watched(time), time);
+            }
+        });
+    }
+
+    private static void addSeconds(HourlyCount count, int events) {
+        for (int i = 0; i < events; i++) {
+            count.add(watched(at("20:00").plusSeconds(i)), at("20:30"));
+        }
     }
 
     private static SortedMap<Instant, Long> counted(HourlyCount count, List<GeneratedLine> lines) {

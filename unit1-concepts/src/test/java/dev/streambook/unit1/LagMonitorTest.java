@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -87,6 +88,23 @@ class LagMonitorTest {
         assertThat(List.of(rising, risen, drained))
                 .as("lag of partitions 0 and 1 after 5 records and a commit of 3; after 4 more; after a commit of 9")
                 .containsExactly(Map.of(0, 2L, 1, 0L), Map.of(0, 6L, 1, 0L), Map.of(0, 0L, 1, 0L));
+    }
+
+    @Test
+    @Rule("rises-and-drains")
+    void a_partition_that_is_added_has_a_lag_at_once(Answer<LagMonitor> answer) throws Exception {
+        String topic = isolated.topic("events", 1);
+        String group = isolated.name("worker");
+        LagMonitor monitor = answer.create(kafka);
+        write(topic, 0, 5);
+        Map<Integer, Long> before = monitor.lag(group, topic);
+
+        addPartition(topic);
+        write(topic, 1, 2);
+
+        assertThat(List.of(before, monitor.lag(group, topic)))
+                .as("lag with 5 records in the only partition; after a partition was added, with 2 records in it")
+                .containsExactly(Map.of(0, 5L), Map.of(0, 5L, 1, 2L));
     }
 
     @Test
@@ -278,6 +296,17 @@ class LagMonitorTest {
                 .as("lag of a topic that does not exist")
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("misspelt");
+    }
+
+    private void addPartition(String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            admin.createPartitions(Map.of(topic, NewPartitions.increaseTo(2)))
+                    .all()
+                    .get();
+        }
+        Awaitility.await("the broker knows of the new partition")
+                .dontCatchUncaughtExceptions()
+                .until(() -> kafka.end(topic).size() == 2);
     }
 
     private void write(String topic, int partition, int count) {

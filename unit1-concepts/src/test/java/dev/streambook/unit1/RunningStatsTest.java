@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
@@ -147,6 +148,17 @@ class RunningStatsTest {
         assertThat(shown(stats.summary()))
                 .as("4 7 merged with 13 16, each plus 1,000,000,000")
                 .isEqualTo("4 values, mean 1000000010, variance 30, from 1000000004 to 1000000016");
+    }
+
+    @Test
+    @Rule("cost")
+    void a_large_partition_is_no_more_work_than_a_small_one(Answer<RunningStats> answer) throws Exception {
+        RunningStats stats = Operations.counted(answer).create();
+
+        Operations.verifyAtMost(
+                1_000,
+                "a merge with a partition of 1,000,000 values",
+                () -> stats.merge(new Summary(1_000_000, 1, 1_000_000.0, 0, 2)));
     }
 
     @Test
