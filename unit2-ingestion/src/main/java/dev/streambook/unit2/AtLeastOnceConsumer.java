@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  *
  * <ul>
  *   <li>An offset is committed after the handler has returned for every record before it, and never earlier.
+ *   <li>The records of a partition are handled one at a time, in their order, on the thread that called {@link #run}.
  *   <li>There is a commit for each batch that {@code poll} returned: a crash repeats at most {@code max.poll.records}.
  *   <li>A group that has never committed begins with the oldest record of the topic.
  *   <li>What the handler throws ends {@link #run} and is thrown on; the record counts as not handled.
@@ -34,6 +35,10 @@ import java.util.function.BooleanSupplier;
 @Promise(
         id = "every-record",
         says = "Every record is handled, one without a key or a value as well.",
+        read = "the-order-of-effect-and-commit")
+@Promise(
+        id = "in-order",
+        says = "The records of a partition are handled one at a time, in their order, on the thread of run.",
         read = "the-order-of-effect-and-commit")
 @Promise(id = "one-batch-repeated", says = "A crash repeats at most one batch.", read = "how-much-is-repeated")
 @Promise(

@@ -31,7 +31,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         partOf = "POST /events: 202 only when the event is stored")
 @Promise(
         id = "user-is-the-key",
-        says = "The key is the user, the value the event's JSON.",
+        says = "The key is the user, the value the event's JSON; the partition is the one of Kafka's own partitioner.",
         read = "the-key-makes-the-order")
 @Promise(
         id = "outcome-reported",

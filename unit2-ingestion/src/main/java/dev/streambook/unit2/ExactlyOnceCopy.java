@@ -16,8 +16,11 @@ import java.util.function.BooleanSupplier;
  *
  * <ul>
  *   <li>Outputs of a batch and the offsets after it become visible together, or neither does.
+ *   <li>Who commits, where a new group begins, whose records are read and the transactional id are the answer's own to set,
+ *       also where {@code connection} says something else.
  *   <li>What an earlier instance of the same transactional id left open is aborted before anything is read.
- *   <li>An instance that the group has given up cannot commit any more, even if it does not know yet.
+ *   <li>An instance that the group has given up cannot commit any more, even if it does not know yet. One that is still a
+ *       member goes on, whoever joins or leaves the group meanwhile.
  *   <li>Input of aborted transactions is not read; a group without a commit begins with the oldest record.
  *   <li>An exception ends {@link #run} and is thrown on. Nothing of the open transaction is committed, unless it was the
  *       commit that got no answer: then it may be committed, and the next instance goes on from what the group's offsets say.
@@ -36,18 +39,27 @@ import java.util.function.BooleanSupplier;
         says = "Outputs and offsets become visible together.",
         read = "one-transaction-for-both")
 @Promise(
+        id = "own-settings",
+        says = "Who commits, where a group begins, what is read and the transactional id: the answer sets them.",
+        read = "one-transaction-for-both")
+@Promise(
         id = "failure-aborts",
         says = "A failure ends the run, and the transaction with an abort, be it by abortTransaction or by close.",
         read = "one-transaction-for-both")
 @Promise(
         id = "open-is-aborted",
-        says = "What an earlier instance left open is aborted at the start.",
+        says = "What an earlier instance left open is aborted before anything is read.",
         read = "the-transactional-id")
 @Promise(id = "zombie-fenced", says = "Who was given up by the group cannot commit.", read = "zombies")
+@Promise(id = "survives-rebalance", says = "Who is still a member goes on after a rebalance.", read = "zombies")
 @Promise(id = "aborted-never-there", says = "What was aborted was never there.", read = "read-committed")
 @Promise(
         id = "replay-from-time",
         says = "Replay begins with the first record of that time, in each partition.",
+        read = "replay-from-a-time")
+@Promise(
+        id = "rewind-alone",
+        says = "A group that has a member is not rewound: rewind throws.",
         read = "replay-from-a-time")
 public interface ExactlyOnceCopy {
 
@@ -59,7 +71,8 @@ public interface ExactlyOnceCopy {
     void run(BooleanSupplier stop);
 
     /**
-     * Makes the group go on, in each partition, with the first record whose timestamp is {@code time} or later; with the
+     * Makes the group go on, in each partition, with the first record whose timestamp is {@code time} or later (of {@code
+     * time}, whole milliseconds count, as in Kafka); with the
      * end where there is none. Only while no member of the group is running.
      *
      * @throws org.apache.kafka.clients.consumer.CommitFailedException if the group has a member

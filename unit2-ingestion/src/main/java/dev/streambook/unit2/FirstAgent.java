@@ -38,6 +38,10 @@ import dev.streambook.workbook.Promise;
         id = "all-replicas",
         says = "An event leaves the channel when all replicas in sync have its record.",
         read = "when-is-it-stored")
+@Promise(
+        id = "environment",
+        says = "Port, broker and topic come from the environment or are the defaults; the source listens on loopback.",
+        read = "who-chooses-the-topic")
 @Promise(id = "fixed-topic", says = "No header of a sender chooses the topic.", read = "who-chooses-the-topic")
 public interface FirstAgent {
 

@@ -14,7 +14,8 @@ import java.util.SortedSet;
  *
  * <p>An answer has the public constructor {@code (Set<Integer> hotUsers, int buckets)}: users with so many events that one
  * partition could not bear them (1 or more), and into how many keys each of them is split (1 or more). All methods are
- * pure functions.
+ * pure functions: what they return depends on the settings and the arguments alone, they keep nothing, and threads may call
+ * them at once.
  */
 @Exercise(
         id = "2.8",
@@ -27,6 +28,10 @@ import java.util.SortedSet;
         says = "A hot user is split, in a way that the same event always has the same key.",
         read = "hot-keys")
 @Promise(id = "hot-user-spread", says = "A hot user does not fill one partition.", read = "hot-keys")
+@Promise(
+        id = "pure-functions",
+        says = "A chooser remembers nothing of what it was asked, and threads can share it.",
+        read = "hot-keys")
 @Promise(
         id = "murmur2",
         says = "The partition is murmur2 of the key, its sign bit cleared, modulo the partitions.",

@@ -11,6 +11,7 @@ import dev.streambook.unit2.OutletSink.Mode;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +31,10 @@ class ChannelAgentTest {
     @Test
     @Rule("own-folder")
     void all_that_is_stored_lies_in_the_folder_of_the_channel(Answer<ChannelAgent> answer) {
-        assertThat(ChannelSettings.of(answer, Map.of("STREAMBOOK_CHANNEL", "/mnt/first"))
-                        .foldersOutside("/mnt/first"))
+        Map<String, String> environment = new HashMap<>(Map.of("STREAMBOOK_CHANNEL", "/mnt/first"));
+        List.of("STREAMBOOK_LINE_PORT", "STREAMBOOK_KAFKA", "HOSTNAME", "COMPUTERNAME", "USER", "USERNAME")
+                .forEach(variable -> environment.put(variable, ChannelSettings.CHANGING));
+        assertThat(ChannelSettings.of(answer, environment).foldersOutside("/mnt/first"))
                 .as("folders of the channel that are not always the same ones within STREAMBOOK_CHANNEL, /mnt/first")
                 .isEmpty();
         assertThat(ChannelSettings.of(answer, Map.of()).foldersOutside("/var/streambook/channel"))
@@ -95,6 +98,16 @@ class ChannelAgentTest {
         assertThat(Accounting.of(sent.accepted(), run.delivered()))
                 .as("20 lines accepted; e01 to e05 delivered, but the answer was lost; then the agent started again")
                 .isEqualTo(new Accounting(20, 25, List.of(), twice, List.of()));
+    }
+
+    @Test
+    @Rule({"capacity", "survives-stop"})
+    void what_is_filled_is_drained(Answer<ChannelAgent> answer) {
+        assertThat(AgentText.of(answer, Map.of()).neverDrained(ChannelAgent.AGENT))
+                .as(
+                        "channels that the source fills and no sink drains: what is in them is never delivered, and when one"
+                                + " of them is full, the source refuses every line")
+                .isEmpty();
     }
 
     @Test

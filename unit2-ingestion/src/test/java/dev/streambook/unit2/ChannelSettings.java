@@ -1,17 +1,10 @@
 package dev.streambook.unit2;
 
-import dev.streambook.engine.flume.FlumeLookups;
 import dev.streambook.workbook.Answer;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.text.StringSubstitutor;
-import org.apache.commons.text.lookup.StringLookupFactory;
 
 /**
  * The settings of an answer's channel on a machine that has no more than these variables. A lookup that asks for something else,
@@ -19,25 +12,18 @@ import org.apache.commons.text.lookup.StringLookupFactory;
  */
 record ChannelSettings(Map<String, String> values) {
 
+    /** What a variable is set to that may have another value at the next start. */
+    static final String CHANGING = "(another one each time)";
+
     private static final String PREFIX = ChannelAgent.AGENT + ".channels." + ChannelAgent.CHANNEL + ".";
 
     static ChannelSettings of(Answer<ChannelAgent> answer, Map<String, String> environment) {
-        Properties file = new Properties();
-        try {
-            file.load(new StringReader(answer.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory does not fail", e);
-        }
-        StringSubstitutor lookups =
-                FlumeLookups.in(file, Map.of("env", StringLookupFactory.INSTANCE.mapStringLookup(environment)));
         Map<String, String> values = new TreeMap<>();
-        for (String key : file.stringPropertyNames()) {
+        AgentText.of(answer, environment).values().forEach((key, value) -> {
             if (key.startsWith(PREFIX)) {
-                values.put(
-                        key.substring(PREFIX.length()),
-                        lookups.replace(file.getProperty(key)).strip());
+                values.put(key.substring(PREFIX.length()), value);
             }
-        }
+        });
         return new ChannelSettings(values);
     }
 
@@ -57,7 +43,10 @@ record ChannelSettings(Map<String, String> values) {
     /** Those that are not within {@code folder}. */
     List<String> foldersOutside(String folder) {
         return folders().stream()
-                .filter(each -> !each.startsWith(folder + "/") || each.contains("${") || each.contains(".."))
+                .filter(each -> !each.startsWith(folder + "/")
+                        || each.contains("${")
+                        || each.contains("..")
+                        || each.contains(CHANGING))
                 .toList();
     }
 

@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kafka.server.ReplicaManager;
@@ -30,6 +33,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.protocol.ApiKeys;
@@ -44,7 +48,13 @@ import org.junit.jupiter.api.Test;
 class EventProducerTest {
 
     private static final Instant TIME = Instant.parse("2026-01-31T20:15:00Z");
-    private static final String LONG = "x".repeat(128);
+
+    /** Compressed, it is still too large. */
+    private static final String LONG = new Random(7)
+            .ints(128, 0, 62)
+            .mapToObj("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"::substring)
+            .map(rest -> rest.substring(0, 1))
+            .collect(Collectors.joining());
 
     private final List<ViewingEvent> sent = new ArrayList<>();
     private final List<CompletableFuture<RecordMetadata>> outcomes = new ArrayList<>();
@@ -73,6 +83,27 @@ class EventProducerTest {
                         .map(record -> record.key() + " " + new String(record.value(), StandardCharsets.UTF_8)))
                 .as("records, as key and value")
                 .containsExactly("7 " + EventJson.writeString(event));
+    }
+
+    @Test
+    @Rule("user-is-the-key")
+    void a_record_lies_where_kafkas_own_partitioner_puts_its_key(Answer<EventProducer> answer) {
+        Map<Integer, Integer> ofKafka = new TreeMap<>();
+
+        try (EventProducer producer = answer.create(connection(), topic)) {
+            for (int user = 1; user <= 12; user++) {
+                byte[] key = Integer.toString(user).getBytes(StandardCharsets.UTF_8);
+                ofKafka.put(user, BuiltInPartitioner.partitionForKey(key, 4));
+                send(producer, rated("e%02d".formatted(user), user));
+            }
+        }
+
+        Map<Integer, Integer> stored = new TreeMap<>();
+        stored().forEach(record -> stored.put(EventJson.read(record.value()).user(), record.partition()));
+        assertThat(stored)
+                .as(
+                        "partitions of users 1 to 12, against those of Kafka's own partitioner, where readers look for them")
+                .isEqualTo(ofKafka);
     }
 
     @Test
@@ -114,6 +145,40 @@ class EventProducerTest {
         assertThat(Accounting.of(reported(), ids(stored())))
                 .as("reported as stored, against what is in the topic; the response for e02 got lost")
                 .isEqualTo(Accounting.eachOnce(5));
+    }
+
+    @Test
+    @Rule({"outcome-reported", "stored-once"})
+    void a_response_that_gets_lost_twenty_times_costs_nothing_but_time(Answer<EventProducer> answer) throws Exception {
+        LossyLine line = isolated.closing(new LossyLine(broker.port()));
+
+        try (EventProducer producer = answer.create(connectionOver(line), topic)) {
+            send(producer, rated("e01", 7)).join();
+            IntStream.range(0, 20).forEach(i -> line.loseNextResponseTo(ApiKeys.PRODUCE));
+            Events.upTo(5).stream().skip(1).forEach(id -> send(producer, rated(id, 7)));
+        }
+
+        assertThat(Accounting.of(reported(), ids(stored())))
+                .as("reported as stored, against what is in the topic; 20 responses in a row got lost")
+                .isEqualTo(Accounting.eachOnce(5));
+    }
+
+    @Test
+    @Rule("stored-once")
+    void what_the_client_has_given_up_is_not_sent_a_second_time(Answer<EventProducer> answer) throws Exception {
+        LossyLine line = isolated.closing(new LossyLine(broker.port()));
+        IntStream.range(0, 100_000).forEach(i -> line.loseNextResponseTo(ApiKeys.PRODUCE));
+        Map<String, Object> hasty = connectionOver(line);
+        hasty.putAll(Map.of("linger.ms", 0, "request.timeout.ms", 500, "delivery.timeout.ms", 2_000));
+
+        try (EventProducer producer = answer.create(hasty, topic)) {
+            send(producer, rated("e01", 7)).exceptionally(givenUp -> null).join();
+        }
+
+        assertThat(ids(stored()))
+                .as("ids in the topic; all responses for e01 got lost, until the client gave it up"
+                        + " after delivery.timeout.ms = 2000")
+                .hasSizeLessThan(2);
     }
 
     @Test
@@ -242,6 +307,21 @@ class EventProducerTest {
         return events.filter(event -> event.user() == user)
                 .map(ViewingEvent::id)
                 .toList();
+    }
+
+    /** Whatever goes wrong on the line is tried again at once. */
+    private Map<String, Object> connectionOver(LossyLine line) {
+        return connection(
+                "bootstrap.servers",
+                line.bootstrapServers(),
+                "reconnect.backoff.ms",
+                5,
+                "reconnect.backoff.max.ms",
+                10,
+                "retry.backoff.ms",
+                5,
+                "retry.backoff.max.ms",
+                10);
     }
 
     private Map<String, Object> connection(Object... more) {

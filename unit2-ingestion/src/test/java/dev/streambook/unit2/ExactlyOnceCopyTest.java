@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import dev.streambook.engine.Patience;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
@@ -15,20 +16,32 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionState;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.internals.ConsumerCoordinator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +72,18 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
+    @Rule({"own-settings", "visible-together"})
+    void a_group_without_a_commit_begins_with_the_oldest_record(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+
+        runWithTicks(answer, connection());
+
+        assertThat(withoutTicks())
+                .as("committed outputs of a group without a commit; 20 events lay in the topic before its start")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
     @Rule("visible-together")
     void a_second_run_goes_on_where_the_first_has_stopped(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
@@ -86,6 +111,45 @@ class ExactlyOnceCopyTest {
         assertThat(accounting())
                 .as("committed outputs after a crash at e13, batches of 5, and a second run")
                 .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("visible-together")
+    void a_batch_without_outputs_moves_the_group_on_too(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        Set<String> seen = new HashSet<>();
+        BatchTransform nothing = batch -> {
+            batch.forEach(record -> seen.add(Events.text(record)));
+            return Stream.empty();
+        };
+
+        answer.create(connection(), transactionalId, in, nothing).run(() -> seen.contains("e20"));
+
+        assertThat(lag())
+                .as("records that the group would read again; 20 events were read, and nothing was written for them")
+                .isZero();
+    }
+
+    @Test
+    @Rule("visible-together")
+    void one_event_with_5000_outputs_has_all_of_them_or_none(Answer<ExactlyOnceCopy> answer) {
+        write(List.of("e01"));
+        int outputs = 5_000;
+        BatchTransform many =
+                batch -> IntStream.rangeClosed(1, batch.isEmpty() ? 0 : outputs).mapToObj(output -> {
+                    if (output == outputs) {
+                        throw new SimulatedCrash("all outputs but the last are sent, nothing is committed");
+                    }
+                    return new ProducerRecord<>(out, Events.bytes("output " + output));
+                });
+
+        Throwable thrown = catchThrowable(
+                () -> answer.create(connection(), transactionalId, in, many).run(this::allRead));
+
+        assertThat(thrown).as("what run() threw when the process died").isInstanceOf(SimulatedCrash.class);
+        assertThat(committed().size())
+                .as("committed outputs after a crash at the last of the 5,000 outputs of one event")
+                .isZero();
     }
 
     @Test
@@ -123,6 +187,46 @@ class ExactlyOnceCopyTest {
     }
 
     @Test
+    @Rule("open-is-aborted")
+    void what_was_left_open_is_aborted_before_anything_is_read(Answer<ExactlyOnceCopy> answer) {
+        Producer<byte[], byte[]> predecessor = transactionalProducer(transactionalId);
+        predecessor.beginTransaction();
+        predecessor.send(new ProducerRecord<>(out, Events.bytes("half")));
+        predecessor.flush();
+        isolated.closing(TopicWriter.ofText(broker.bootstrapServers())).writeValues(out, List.of("of somebody else"));
+
+        copy(answer, event -> {}).run(() -> true);
+
+        assertThat(committed())
+                .as("committed records of the output topic; a crashed instance had left a transaction open, somebody"
+                        + " else wrote after it, and an instance was started that had nothing to copy")
+                .containsExactly("of somebody else");
+    }
+
+    @Test
+    @Rule("survives-rebalance")
+    void a_member_that_comes_and_goes_ends_no_run(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS.subList(0, 10));
+        CompletableFuture<Void> visit = new CompletableFuture<>();
+        AtomicBoolean begun = new AtomicBoolean();
+
+        Throwable thrown = catchThrowable(() -> copy(answer, event -> {}).run(() -> {
+            if (lag() <= 5 && begun.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(this::visitTheGroup).whenComplete((done, failure) -> {
+                    write(EVENTS.subList(10, 20));
+                    visit.complete(null);
+                });
+            }
+            return visit.isDone() && allRead();
+        }));
+
+        assertThat(thrown)
+                .as("what run() threw; a second member joined its group after the first batches, and left again")
+                .isNull();
+        assertThat(accounting()).as("20 events, 10 of them after the visit").isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
     @Rule("zombie-fenced")
     void a_zombie_is_fenced(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS);
@@ -151,18 +255,61 @@ class ExactlyOnceCopyTest {
     @Rule("aborted-never-there")
     void input_of_an_aborted_transaction_is_not_copied(Answer<ExactlyOnceCopy> answer) {
         write(EVENTS.subList(0, 10));
-        Producer<byte[], byte[]> regretful = transactionalProducer(isolated.name("regretful"));
-        regretful.beginTransaction();
-        regretful.send(new ProducerRecord<>(in, Events.bytes("ghost")));
-        regretful.flush();
-        regretful.abortTransaction();
-        awaitMarkers();
+        writeAndAbort("ghost");
         write(EVENTS.subList(10, 20));
 
         copy(answer, event -> {}).run(this::allRead);
 
         assertThat(accounting())
                 .as("committed outputs; a record 'ghost' of an aborted transaction lies in the input")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("own-settings")
+    void a_connection_with_settings_of_somebody_else_is_overruled(Answer<ExactlyOnceCopy> answer) {
+        Object[] ofSomebodyElse = {
+            "enable.auto.commit",
+            true,
+            "isolation.level",
+            "read_uncommitted",
+            "transactional.id",
+            isolated.name("somebody-else")
+        };
+        write(EVENTS.subList(0, 10));
+        writeAndAbort("ghost");
+        write(EVENTS.subList(10, 20));
+        Producer<byte[], byte[]> predecessor = transactionalProducer(transactionalId);
+        predecessor.beginTransaction();
+        predecessor.send(new ProducerRecord<>(out, Events.bytes("half")));
+        predecessor.flush();
+        BatchTransform dying = transform(event -> {
+            if (event.equals("e13")) {
+                throw new SimulatedCrash("e11 and e12 are sent, nothing is committed");
+            }
+        });
+
+        Throwable thrown = catchThrowable(() -> answer.create(connection(ofSomebodyElse), transactionalId, in, dying)
+                .run(this::allRead));
+        answer.create(connection(ofSomebodyElse), transactionalId, in, transform(event -> {}))
+                .run(this::allRead);
+
+        assertThat(thrown).as("what run() threw when the process died").isInstanceOf(SimulatedCrash.class);
+        assertThat(accounting())
+                .as("committed outputs after a crash at e13; a connection with enable.auto.commit = true,"
+                        + " isolation.level = read_uncommitted and a transactional.id of its own")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("own-settings")
+    void a_connection_that_begins_with_the_latest_is_overruled(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+
+        runWithTicks(answer, connection("auto.offset.reset", "latest"));
+
+        assertThat(withoutTicks())
+                .as("committed outputs of a group without a commit; a connection with auto.offset.reset = latest")
                 .isEqualTo(Accounting.eachOnce(20));
     }
 
@@ -190,6 +337,48 @@ class ExactlyOnceCopyTest {
                 .isEqualTo(Accounting.eachOnce(3));
     }
 
+    @Test
+    @Rule("replay-from-time")
+    void a_rewind_of_a_group_that_has_read_nothing_leaves_out_what_is_older(Answer<ExactlyOnceCopy> answer) {
+        in = isolated.topic("in-by-time", 3, Map.of("retention.ms", "-1"));
+        isolated.closing(TopicWriter.ofBytes(broker.bootstrapServers()))
+                .write(List.of(
+                        at("12:00:00.499", 0, "before-0"),
+                        at("12:00:00.500", 0, "then-0"),
+                        at("13:00", 1, "evening-1"),
+                        at("10:30", 2, "morning-2")));
+        ExactlyOnceCopy copy = copy(answer, event -> {});
+
+        copy.rewind(Instant.parse("2026-01-31T12:00:00.500Z"));
+        copy.run(this::allRead);
+
+        assertThat(Accounting.of(List.of("then-0", "evening-1"), committed()))
+                .as("copied by a new group that was set to 12:00:00.500; partition 2 holds one record, of 10:30")
+                .isEqualTo(Accounting.eachOnce(2));
+    }
+
+    @Test
+    @Rule("rewind-alone")
+    void a_group_that_has_a_member_is_not_rewound(Answer<ExactlyOnceCopy> answer) {
+        write(EVENTS);
+        List<Throwable> thrown = new ArrayList<>();
+        ExactlyOnceCopy running = copy(answer, event -> {
+            if (event.equals("e08")) {
+                thrown.add(catchThrowable(() -> copy(answer, other -> {}).rewind(Instant.EPOCH)));
+            }
+        });
+
+        running.run(this::allRead);
+
+        assertThat(thrown)
+                .as("what rewind() threw while a member of the group was at e08")
+                .hasSize(1)
+                .hasOnlyElementsOfType(CommitFailedException.class);
+        assertThat(accounting())
+                .as("committed outputs; a rewind to the beginning was asked for in mid run")
+                .isEqualTo(Accounting.eachOnce(20));
+    }
+
     private ExactlyOnceCopy copy(Answer<ExactlyOnceCopy> answer, Consumer<String> before) {
         return copy(answer, transactionalId, before, 60_000);
     }
@@ -197,21 +386,62 @@ class ExactlyOnceCopyTest {
     /** Copies values as they are; {@code before} is told of each when its turn comes. */
     private ExactlyOnceCopy copy(
             Answer<ExactlyOnceCopy> answer, String id, Consumer<String> before, int maxPollMillis) {
-        BatchTransform transform =
-                batch -> StreamSupport.stream(batch.spliterator(), false).map(record -> {
-                    before.accept(Events.text(record));
-                    return new ProducerRecord<>(out, record.key(), record.value());
-                });
-        Map<String, Object> connection = GroupConnection.to(
+        return answer.create(connection("max.poll.interval.ms", maxPollMillis), id, in, transform(before));
+    }
+
+    /** As long as nothing has been read a tick is written: it ends the run of who begins with what comes now. */
+    private void runWithTicks(Answer<ExactlyOnceCopy> answer, Map<String, Object> connection) {
+        AtomicBoolean begun = new AtomicBoolean();
+        BatchTransform copying = transform(event -> begun.set(true));
+        BatchTransform ticking = batch -> {
+            if (batch.isEmpty() && !begun.get()) {
+                write(List.of("tick"));
+            }
+            return copying.of(batch);
+        };
+        answer.create(connection, transactionalId, in, ticking).run(() -> begun.get() && allRead());
+    }
+
+    private Accounting withoutTicks() {
+        return Accounting.of(
+                EVENTS,
+                committed().stream().filter(event -> !event.equals("tick")).toList());
+    }
+
+    private BatchTransform transform(Consumer<String> before) {
+        return batch -> StreamSupport.stream(batch.spliterator(), false).map(record -> {
+            before.accept(Events.text(record));
+            return new ProducerRecord<>(out, record.key(), record.value());
+        });
+    }
+
+    private Map<String, Object> connection(Object... more) {
+        return GroupConnection.to(
                 broker,
                 group,
-                "max.poll.records",
-                BATCH,
-                "session.timeout.ms",
-                6_000,
-                "max.poll.interval.ms",
-                maxPollMillis);
-        return answer.create(connection, id, in, transform);
+                Stream.concat(Stream.of("max.poll.records", BATCH, "session.timeout.ms", 6_000), Stream.of(more))
+                        .toArray());
+    }
+
+    /** Joins the group, and leaves it again. */
+    private void visitTheGroup() {
+        Map<String, Object> settings = new HashMap<>(connection("enable.auto.commit", false));
+        try (var visitor = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            visitor.subscribe(List.of(in));
+            Patience.until("a second member has joined the group", () -> {
+                visitor.poll(Duration.ofMillis(20));
+                return visitor.groupMetadata().generationId() > 0;
+            });
+        }
+    }
+
+    private void writeAndAbort(String ghost) {
+        Producer<byte[], byte[]> regretful = transactionalProducer(isolated.name("regretful"));
+        regretful.beginTransaction();
+        regretful.send(new ProducerRecord<>(in, Events.bytes(ghost)));
+        regretful.flush();
+        regretful.abortTransaction();
+        awaitMarkers();
     }
 
     private void write(List<String> events) {
@@ -219,7 +449,10 @@ class ExactlyOnceCopyTest {
     }
 
     private ProducerRecord<byte[], byte[]> at(String time, int partition, String event) {
-        long timestamp = Instant.parse("2026-01-31T" + time + ":00Z").toEpochMilli();
+        long timestamp = LocalDate.of(2026, 1, 31)
+                .atTime(LocalTime.parse(time))
+                .toInstant(ZoneOffset.UTC)
+                .toEpochMilli();
         return new ProducerRecord<>(in, partition, timestamp, null, Events.bytes(event));
     }
 

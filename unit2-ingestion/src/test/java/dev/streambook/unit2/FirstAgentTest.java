@@ -14,6 +14,9 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -53,6 +56,22 @@ class FirstAgentTest {
                 "STREAMBOOK_TOPIC",
                 topic);
         run = AgentRun.start(answer, FirstAgent.AGENT, environment, flume, isolated);
+    }
+
+    @Test
+    @Rule("environment")
+    void the_environment_says_port_broker_and_topic_or_else_the_defaults_hold(Answer<FirstAgent> answer) {
+        assertThat(places(AgentText.of(
+                        answer,
+                        Map.of(
+                                "STREAMBOOK_RPC_PORT", "5151",
+                                "STREAMBOOK_KAFKA", "kafka:9092",
+                                "STREAMBOOK_TOPIC", "views"))))
+                .as("port, broker and topic where the environment says 5151, kafka:9092 and views")
+                .isEqualTo("[5151] [kafka:9092] [views]");
+        assertThat(places(AgentText.of(answer, Map.of())))
+                .as("port, broker and topic where the environment says nothing")
+                .isEqualTo("[4141] [localhost:9092] [events]");
     }
 
     @Test
@@ -107,17 +126,40 @@ class FirstAgentTest {
     }
 
     @Test
-    @Rule("fixed-topic")
-    void a_sender_cannot_choose_the_topic(Isolated isolated) {
-        String payments = isolated.topic("payments", 1);
+    @Rule({"room", "arrives-once"})
+    void what_is_filled_is_drained(Answer<FirstAgent> answer) {
+        assertThat(AgentText.of(answer, Map.of()).neverDrained(FirstAgent.AGENT))
+                .as("channels that a source fills and no sink drains: when one of them is full, the source refuses"
+                        + " every event")
+                .isEmpty();
+    }
 
-        send(EVENTS, Map.of("topic", payments));
+    @Test
+    @Rule("environment")
+    void the_source_listens_on_loopback(Answer<FirstAgent> answer) throws UnknownHostException {
+        for (String address : AgentText.of(answer, Map.of()).values("first[.]sources[.].*[.]bind")) {
+            assertThat(InetAddress.getByName(address).isLoopbackAddress())
+                    .as("whether only this machine reaches the source, which is bound to %s", address)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    @Rule("fixed-topic")
+    void a_sender_cannot_choose_the_topic(Answer<FirstAgent> answer, Isolated isolated) {
+        String payments = isolated.topic("payments", 1);
+        Map<String, String> headers = new HashMap<>(Map.of("topic", payments));
+        AgentText.of(answer, Map.of())
+                .values("first[.]sinks[.].*[.]topicHeader")
+                .forEach(name -> headers.put(name, payments));
+
+        send(EVENTS, headers);
 
         run.awaitRest();
         assertThat(Accounting.of(EVENTS, reader.values(topic)))
                 .as(
-                        "100 events sent with the header topic=%s, of which that topic got %d",
-                        payments, reader.values(payments).size())
+                        "100 events sent with the headers %s, of which that topic got %d",
+                        headers, reader.values(payments).size())
                 .isEqualTo(Accounting.eachOnce(100));
     }
 
@@ -135,6 +177,14 @@ class FirstAgentTest {
                     .as("%s (-1 is another word for all)", key)
                     .isEqualTo("all");
         }
+    }
+
+    private static String places(AgentText text) {
+        return "%s %s %s"
+                .formatted(
+                        text.values("first[.]sources[.].*[.]port"),
+                        text.values("first[.]sinks[.].*[.]kafka[.]bootstrap[.]servers"),
+                        text.values("first[.]sinks[.].*[.]kafka[.]topic"));
     }
 
     /** Sends all of the events in one call. */

@@ -9,12 +9,21 @@ import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.Rated;
+import dev.streambook.event.Shown;
+import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
+import dev.streambook.event.Watched;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Edges;
+import dev.streambook.workbook.harness.Footprint;
+import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +34,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Engines
 @Specification(KeyChooser.class)
@@ -53,6 +67,18 @@ class KeyChooserTest {
         assertThat(List.of(chooser.key(rated("e1", 31, 10)), chooser.key(rated("e2", 31, 11))))
                 .as("keys of two events of user 31, who is not hot")
                 .containsExactly("31", "31");
+    }
+
+    @Test
+    @Rule({"ordered-together", "same-event-same-key"})
+    void what_a_user_did_to_a_film_has_one_key_whatever_it_was(Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+
+        Set<String> keys = ofEveryKind(HOT, 10).map(chooser::key).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(keys)
+                .as("different keys of what hot user 7 did to film 10: it was shown, watched, rated, and unrated")
+                .hasSize(1);
     }
 
     @Test
@@ -102,6 +128,92 @@ class KeyChooserTest {
         assertThat(IntStream.rangeClosed(10, 15).mapToObj(film -> chooser.key(rated("e" + film, HOT, film))))
                 .as("keys of hot user 7, films 10 to 15; 6 buckets")
                 .containsExactly("7#4", "7#5", "7#0", "7#1", "7#2", "7#3");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.streambook.workbook.harness.Edges#sizes")
+    @Rule({"same-event-same-key", "hot-user-spread"})
+    void any_number_of_buckets_will_do(int buckets, Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), buckets);
+
+        assertThat(IntStream.of(buckets, 2 * buckets - 1, Integer.MAX_VALUE)
+                        .mapToObj(film -> chooser.key(rated("e" + film, HOT, film))))
+                .as(
+                        "keys of hot user 7, films %d, %d and %d; %d buckets",
+                        buckets, 2 * buckets - 1, Integer.MAX_VALUE, buckets)
+                .containsExactly("7#0", "7#" + (buckets - 1), "7#" + Integer.MAX_VALUE % buckets);
+    }
+
+    @Test
+    @Rule({"pure-functions", "same-event-same-key"})
+    void another_chooser_with_other_settings_makes_no_difference(Answer<KeyChooser> answer) {
+        ViewingEvent event = rated("e1", HOT, 10);
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+        String before = chooser.key(event);
+
+        answer.create(Set.of(), 1).key(event);
+
+        assertThat(chooser.key(event))
+                .as("key of hot user 7, film 10, when a chooser for which nobody is hot was asked in between")
+                .isEqualTo(before);
+    }
+
+    @Test
+    @Rule("pure-functions")
+    void nothing_is_remembered_of_the_events(Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+        useOften(chooser, 10);
+        long after10 = Footprint.of(chooser);
+
+        useOften(chooser, 1000);
+
+        assertThat(Footprint.of(chooser))
+                .as("what the chooser keeps after 1000 events; after 10 it kept %d", after10)
+                .isEqualTo(after10);
+    }
+
+    @Test
+    @Rule({"pure-functions", "same-event-same-key"})
+    void threads_share_a_chooser(Answer<KeyChooser> answer) {
+        KeyChooser shared = Interleaving.inSteps(answer).create(Set.of(HOT), 4);
+
+        Interleaving.verifyShared(
+                "keys of hot user 7 for films 10 and 11",
+                () -> shared.key(rated("e1", HOT, 10)),
+                () -> shared.key(rated("e2", HOT, 11)));
+    }
+
+    @Test
+    @Rule("murmur2")
+    void the_partition_of_a_key_is_the_one_that_kafkas_client_computes(Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+
+        for (String key : List.of("7", "21", "7#2", "Zoë", "映画", "")) {
+            int[] partitions =
+                    IntStream.concat(Edges.sizes(), IntStream.of(1000, 70_000)).toArray();
+            assertThat(IntStream.of(partitions).map(n -> chooser.partitionFor(key, n)))
+                    .as("partitionFor(\"%s\", n) for n of %s", key, Arrays.toString(partitions))
+                    .containsExactly(IntStream.of(partitions)
+                            .map(n -> ofKafka(key, n))
+                            .boxed()
+                            .toArray(Integer[]::new));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 2", "2, 3", "4, 8", "127, 129", "129, 130", "200, 300"})
+    @Rule({"adding-partitions", "murmur2"})
+    void whoever_has_another_partition_afterwards_has_moved(int before, int after, Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+        List<Integer> users = List.of(40, 12, 5, 1, 99_999, 1000, 12, 3, Integer.MAX_VALUE, 8);
+
+        assertThat(List.copyOf(chooser.moved(users, before, after)))
+                .as("moved(%s, %d, %d), as a sorted set", users, before, after)
+                .isEqualTo(users.stream()
+                        .filter(user -> ofKafka("" + user, before) != ofKafka("" + user, after))
+                        .sorted()
+                        .distinct()
+                        .toList());
     }
 
     @Test
@@ -164,6 +276,26 @@ class KeyChooserTest {
                 .as("moved(1 to 40, 2, 3), against the users whose events lie in two partitions of the real topic")
                 .isEqualTo(torn);
         assertThat(chooser.moved(USERS, 3, 3)).as("moved(1 to 40, 3, 3)").isEmpty();
+    }
+
+    private static void useOften(KeyChooser chooser, int events) {
+        for (int i = 1; i <= events; i++) {
+            chooser.key(rated("e" + i, HOT, i));
+            chooser.partitionFor("" + i, 7);
+            chooser.moved(List.of(i), 2, 3);
+        }
+    }
+
+    private static int ofKafka(String key, int partitions) {
+        return BuiltInPartitioner.partitionForKey(key.getBytes(StandardCharsets.UTF_8), partitions);
+    }
+
+    private static Stream<ViewingEvent> ofEveryKind(int user, int item) {
+        return Stream.of(
+                new Shown("e1", user, item, "2001:db8::1", TIME, 1),
+                new Watched("e2", user, item, "2001:db8::1", TIME, Duration.ofMinutes(90)),
+                new Rated("e3", user, item, "2001:db8::1", TIME, 4.5),
+                new Unrated("e4", user, item, "2001:db8::1", TIME));
     }
 
     /** Each record is a batch of its own: without a key the producer would change partitions only with the batch. */

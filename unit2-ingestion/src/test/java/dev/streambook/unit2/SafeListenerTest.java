@@ -14,6 +14,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.ConsumerGroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Engines
 @Specification(SafeListener.class)
@@ -47,6 +50,74 @@ class SafeListenerTest {
 
     /** What the members have done, all together. */
     private final List<String> effects = new CopyOnWriteArrayList<>();
+
+    @Test
+    @Rule("revoked-committed")
+    void a_revocation_commits_the_offset_after_the_last_record_done_and_forgets_it(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+        offline.done(1, 7);
+
+        offline.listener.onPartitionsRevoked(List.of(partition(0)));
+
+        assertThat(offline.committed(0))
+                .as("committed in partition 0, where offset 4 was done, at its revocation")
+                .isEqualTo("offset 5");
+        assertThat(offline.progress.offsetsOf(List.of(partition(0))))
+                .as("progress that is remembered of partition 0 after its revocation")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("revoked-committed")
+    void what_is_done_in_the_other_partitions_is_not_forgotten(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+
+        offline.listener.onPartitionsAssigned(List.of(partition(1)));
+        offline.done(1, 7);
+        offline.listener.onPartitionsRevoked(List.of(partition(0), partition(2)));
+        offline.listener.onPartitionsRevoked(List.of(partition(1)));
+
+        assertThat(List.of(offline.committed(0), offline.committed(1)))
+                .as("committed in partitions 0 and 1; offset 4 was done in 0, 1 was assigned, offset 7 was done in 1,"
+                        + " 0 was revoked (with 2, in which nothing was done), and at last 1")
+                .containsExactly("offset 5", "offset 8");
+    }
+
+    @Test
+    @Rule("lost-not-committed")
+    void a_loss_commits_nothing_and_forgets(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+        offline.done(1, 7);
+
+        offline.listener.onPartitionsLost(List.of(partition(0)));
+
+        assertThat(offline.askedToCommit())
+                .as("commits that were asked for at the loss of partition 0, commitSync and commitAsync alike")
+                .isEmpty();
+        assertThat(offline.progress.offsets())
+                .as("progress that is remembered after the loss of partition 0; offset 7 was done in partition 1")
+                .isEqualTo(Map.of(partition(1), new OffsetAndMetadata(8)));
+    }
+
+    @Test
+    @Rule("hands-off-in-time")
+    void a_record_may_be_handled_until_the_poll_interval_is_over(Answer<SafeListener> answer) {
+        SafeListener listener = new Offline(answer).listener;
+
+        Map<Integer, Boolean> mayHandle = IntStream.of(0, 999, 1000, 1001)
+                .boxed()
+                .collect(Collectors.toMap(millis -> millis, millis -> listener.mayHandle(Duration.ofMillis(millis))));
+
+        assertThat(mayHandle)
+                .as("mayHandle, by milliseconds since poll; max.poll.interval.ms is 1000")
+                .isEqualTo(Map.of(0, true, 999, true, 1000, false, 1001, false));
+        assertThat(listener.mayHandle(Duration.ZERO))
+                .as("mayHandle right after the next poll, when it has been false before")
+                .isTrue();
+    }
 
     @Test
     @Rule("revoked-committed")
@@ -112,52 +183,20 @@ class SafeListenerTest {
                 .isEqualTo(new Accounting(21, 22, List.of(), List.of("e03 ×2"), List.of()));
     }
 
-    @Test
-    @Rule("revoked-committed")
-    void a_revocation_commits_the_offset_after_the_last_record_done_and_forgets_it(Answer<SafeListener> answer) {
-        Offline offline = new Offline(answer);
-        offline.done(0, 4);
-        offline.done(1, 7);
-
-        offline.listener.onPartitionsRevoked(List.of(partition(0)));
-
-        assertThat(offline.committed(0))
-                .as("committed in partition 0, where offset 4 was done, at its revocation")
-                .isEqualTo("offset 5");
-        assertThat(offline.progress.offsetsOf(List.of(partition(0))))
-                .as("progress that is remembered of partition 0 after its revocation")
-                .isEmpty();
-    }
-
-    @Test
-    @Rule("lost-not-committed")
-    void a_loss_commits_nothing_and_forgets(Answer<SafeListener> answer) {
-        Offline offline = new Offline(answer);
-        offline.done(0, 4);
-        offline.done(1, 7);
-
-        offline.listener.onPartitionsLost(List.of(partition(0)));
-
-        assertThat(offline.committed(0))
-                .as("committed in partition 0, which was lost after offset 4 was done")
-                .isEqualTo("nothing");
-        assertThat(offline.progress.offsets())
-                .as("progress that is remembered after the loss of partition 0; offset 7 was done in partition 1")
-                .isEqualTo(Map.of(partition(1), new OffsetAndMetadata(8)));
-    }
-
-    @Test
+    @ParameterizedTest
+    @MethodSource("dev.streambook.workbook.harness.Edges#durations")
     @Rule("hands-off-in-time")
-    void a_record_may_be_handled_until_the_poll_interval_is_over(Answer<SafeListener> answer) {
-        SafeListener listener = new Offline(answer).listener;
+    void the_length_of_the_poll_interval_and_of_the_pause_make_no_difference(
+            Duration edge, Answer<SafeListener> answer) {
+        SafeListener ofEdge = new Offline(answer, edge).listener;
+        SafeListener ofOneSecond = new Offline(answer).listener;
 
-        Map<Integer, Boolean> mayHandle = IntStream.of(0, 999, 1000, 1001)
-                .boxed()
-                .collect(Collectors.toMap(millis -> millis, millis -> listener.mayHandle(Duration.ofMillis(millis))));
-
-        assertThat(mayHandle)
-                .as("mayHandle, by milliseconds since poll; max.poll.interval.ms is 1000")
-                .isEqualTo(Map.of(0, true, 999, true, 1000, false, 1001, false));
+        assertThat(List.of(ofEdge.mayHandle(edge.minusNanos(1)), ofEdge.mayHandle(edge)))
+                .as("mayHandle 1 ns before %s since poll, and then; max.poll.interval.ms is as long", edge)
+                .containsExactly(true, false);
+        assertThat(ofOneSecond.mayHandle(Duration.ofSeconds(1).plus(edge)))
+                .as("mayHandle %s after max.poll.interval.ms, which is 1 s", edge)
+                .isFalse();
     }
 
     private static void complete(CompletableFuture<Void> future, Throwable failure) {
@@ -175,13 +214,22 @@ class SafeListenerTest {
     /** A listener without a cluster, for what it does when it is called. */
     private static final class Offline {
 
-        private final MockConsumer<String, byte[]> consumer = new UnansweredCommits();
+        private final UnansweredCommits consumer = new UnansweredCommits();
         private final Progress progress = new Progress();
         private final SafeListener listener;
 
         Offline(Answer<SafeListener> answer) {
-            consumer.assign(List.of(partition(0), partition(1)));
-            listener = answer.create(consumer, progress, Duration.ofMillis(1000));
+            this(answer, Duration.ofMillis(1000));
+        }
+
+        Offline(Answer<SafeListener> answer, Duration maxPollInterval) {
+            consumer.assign(List.of(partition(0), partition(1), partition(2)));
+            listener = answer.create(consumer, progress, maxPollInterval);
+        }
+
+        /** As {@code "events-0: offset 5"}. */
+        List<String> askedToCommit() {
+            return consumer.asked;
         }
 
         void done(int partition, long offset) {
@@ -199,12 +247,20 @@ class SafeListenerTest {
     /** What is committed without waiting is answered in a later poll, and here there is none. */
     private static final class UnansweredCommits extends MockConsumer<String, byte[]> {
 
+        private final List<String> asked = new ArrayList<>();
+
         UnansweredCommits() {
             super(OffsetResetStrategy.EARLIEST);
         }
 
         @Override
+        public void commitSync() {
+            commitSync(positions());
+        }
+
+        @Override
         public void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            note(offsets);
             super.commitAsync(offsets, null); // which is how it remembers them
         }
 
@@ -214,7 +270,28 @@ class SafeListenerTest {
         }
 
         @Override
-        public void commitAsync(Map<TopicPartition, OffsetAndMetadata> offsets, OffsetCommitCallback answered) {}
+        public void commitAsync() {
+            note(positions());
+        }
+
+        @Override
+        public void commitAsync(OffsetCommitCallback answered) {
+            note(positions());
+        }
+
+        @Override
+        public void commitAsync(Map<TopicPartition, OffsetAndMetadata> offsets, OffsetCommitCallback answered) {
+            note(offsets);
+        }
+
+        private void note(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            offsets.forEach((partition, offset) -> asked.add(partition + ": offset " + offset.offset()));
+        }
+
+        /** Of what was polled, and nothing was. */
+        private static Map<TopicPartition, OffsetAndMetadata> positions() {
+            return Map.of();
+        }
     }
 
     /** A topic on the broker and the group that reads it. */

@@ -93,6 +93,20 @@ class TailAgentTest {
     }
 
     @Test
+    @Rule("position-file")
+    void the_note_is_always_the_same_file_in_the_folder_of_the_agent(Answer<TailAgent> answer) {
+        assertThat(note(AgentText.of(answer, Map.of("STREAMBOOK_STATE", "/mnt/state"))))
+                .as(
+                        "where positions are noted, which is to be the same file within STREAMBOOK_STATE, /mnt/state, every day")
+                .startsWith("/mnt/state/")
+                .doesNotContain("${")
+                .doesNotContain("..");
+        assertThat(note(AgentText.of(answer, Map.of())))
+                .as("where positions are noted, where STREAMBOOK_STATE is not set")
+                .startsWith("/var/streambook/tail/");
+    }
+
+    @Test
     @Follows
     @Rule("archived")
     void a_log_that_is_put_away_is_not_read_again() {
@@ -118,7 +132,8 @@ class TailAgentTest {
     @Follows
     @Rule("logs-only")
     void a_log_may_have_any_name_that_ends_in_jsonl() {
-        logs.append("Clicks of_2026.01.jsonl", lines(1, 10));
+        logs.append("Clicks of_2026.01.jsonl", lines(1, 8));
+        logs.append(".hidden.jsonl", lines(9, 10));
         logs.append(LIVE, lines(11, 15));
         FlumeAgent agent = run.start(logs);
         run.awaitLast(logs);
@@ -127,7 +142,8 @@ class TailAgentTest {
         agent.stop();
 
         assertThat(run.accounting(logs))
-                .as("\"Clicks of_2026.01.jsonl\" held e01 to e10, and events.jsonl e11 to e20")
+                .as(
+                        "\"Clicks of_2026.01.jsonl\" held e01 to e08, .hidden.jsonl e09 and e10, and events.jsonl e11 to e20")
                 .isEqualTo(Accounting.eachOnce(20));
     }
 
@@ -135,7 +151,8 @@ class TailAgentTest {
     @Follows
     @Rule({"logs-only", "archived"})
     void a_file_whose_name_has_no_dot_before_jsonl_is_no_log() {
-        logs.appendElsewhere("eventsXjsonl", lines(11, 15));
+        logs.appendElsewhere("eventsXjsonl", lines(11, 13));
+        logs.appendElsewhere("others.JSONL", lines(14, 15));
         logs.append(LIVE, lines(1, 10));
         FlumeAgent agent = run.start(logs);
         run.awaitLast(logs);
@@ -144,7 +161,9 @@ class TailAgentTest {
         agent.stop();
 
         assertThat(run.accounting(logs))
-                .as("events.jsonl held e01 to e10 and e16 to e20, and eventsXjsonl, which is no log, e11 to e15")
+                .as(
+                        "events.jsonl held e01 to e10 and e16 to e20; eventsXjsonl, which is no log, e11 to e13, and others.JSONL,"
+                                + " which is none either, e14 and e15")
                 .isEqualTo(Accounting.eachOnce(15));
     }
 
@@ -203,6 +222,10 @@ class TailAgentTest {
         assertThat(run.accounting(logs))
                 .as("two whole files, e01 to e10 and e11 to e25, and the source spool in the place of tail")
                 .isEqualTo(Accounting.eachOnce(25));
+    }
+
+    private static String note(AgentText text) {
+        return text.values().getOrDefault("tailer.sources.tail.positionFile", "(positionFile is missing)");
     }
 
     /** Runs where Flume's taildir source does. */

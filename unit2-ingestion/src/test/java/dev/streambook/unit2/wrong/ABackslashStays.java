@@ -9,6 +9,6 @@ import dev.streambook.workbook.junit.WrongAnswer;
         belief = "A dot in a pattern is written with a backslash, in a properties file, too",
         breaks = "logs-only",
         test = "a_file_whose_name_has_no_dot_before_jsonl_is_no_log",
-        saying = "never sent: e11 e12 e13 e14 e15",
+        saying = "never sent: e11 e12 e13",
         file = "a-backslash-stays.properties")
 final class ABackslashStays {}

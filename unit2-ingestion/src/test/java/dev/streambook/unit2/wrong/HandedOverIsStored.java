@@ -11,7 +11,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         belief = "When send() has returned, the record is stored",
         breaks = "outcome-reported",
         test = "a_record_that_is_too_large_is_reported_and_its_neighbours_are_stored",
-        saying = "3 sent, 2 arrived; lost: xxxx")
+        saying = "3 sent, 2 arrived; lost: ")
 public final class HandedOverIsStored extends EventProducer {
 
     public HandedOverIsStored(Map<String, Object> connection, String topic) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
         belief = "A consumer logs a failure and goes on",
         breaks = "handler-throws",
         test = "a_failure_of_the_handler_is_thrown_on_and_not_committed",
-        saying = "what run() threw when the handler threw at e03; effects: [e01, e02, e04")
+        saying = "what run() threw when the handler threw once, at e03; effects: [e01, e02, e04")
 public final class LogsAndGoesOn extends AtLeastOnceConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogsAndGoesOn.class);

@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
         belief = "Lost or revoked, the partitions are gone in either case",
         breaks = "lost-not-committed",
         test = "a_loss_commits_nothing_and_forgets",
-        saying = "but was: \"offset 5\"")
+        saying = "events-0: offset 5")
 public final class LostIsRevoked extends SafeListener {
 
     public LostIsRevoked(Consumer<?, ?> consumer, Progress progress, Duration maxPollInterval) {

@@ -1,0 +1,28 @@
+package dev.streambook.unit2.wrong;
+
+import dev.streambook.unit2.Progress;
+import dev.streambook.unit2.solution.SafeListener;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.time.Duration;
+import java.util.Collection;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+
+@WrongAnswer(
+        to = dev.streambook.unit2.SafeListener.class,
+        belief = "A rebalance takes all partitions, so all is forgotten",
+        breaks = "revoked-committed",
+        test = "what_is_done_in_the_other_partitions_is_not_forgotten",
+        saying = "[\"offset 5\", \"nothing\"]")
+public final class ARevocationTakesAll extends SafeListener {
+
+    public ARevocationTakesAll(Consumer<?, ?> consumer, Progress progress, Duration maxPollInterval) {
+        super(consumer, progress, maxPollInterval);
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        consumer.commitSync(progress.offsetsOf(partitions));
+        progress.forget(progress.offsets().keySet());
+    }
+}
