@@ -42,6 +42,29 @@ class DedupWithinWatermarkTest {
     }
 
     @Test
+    @Rule("as-it-came")
+    void an_event_goes_on_as_it_came(Answer<DedupWithinWatermark> answer) {
+        RowSource source = new RowSource(session, StructType.fromDDL("stars double, time timestamp, id string"));
+        Row whole = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:00.123456Z")), "a");
+        Row equalStars = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:02Z")), "c");
+        Row withoutStars = RowFactory.create(null, Timestamp.from(Instant.parse("2026-01-31T20:00:01Z")), "b");
+        Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
+        source.add(whole, withoutStars, equalStars);
+
+        assertThat(passed.columns())
+                .as("the columns of what passes of events with the columns stars, time, id")
+                .containsExactly("stars", "time", "id");
+
+        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
+            assertThat(query.rows())
+                    .as(
+                            "what passes of three events with the columns stars, time, id: a at 20:00:00.123456 and c with 3.5 stars, b"
+                                    + " with none")
+                    .containsExactlyInAnyOrder(whole, withoutStars, equalStars);
+        }
+    }
+
+    @Test
     @Rule("once")
     void two_copies_in_one_micro_batch_are_one_event(Answer<DedupWithinWatermark> answer) throws TimeoutException {
         List<String> passed = dedup(answer, Duration.ofHours(1)).send("a 20:00 1", "b 20:05 1", "a 20:00 1");
@@ -95,25 +118,6 @@ class DedupWithinWatermarkTest {
                         "what passes of ten events with ten ids; Aa and BB have the same hashCode in Java, e-53616 and e-70931"
                                 + " the same hash in Spark")
                 .containsExactlyInAnyOrder(alike);
-    }
-
-    @Test
-    @Rule("as-it-came")
-    void an_event_goes_on_as_it_came(Answer<DedupWithinWatermark> answer) {
-        RowSource source = new RowSource(session, StructType.fromDDL("stars double, time timestamp, id string"));
-        Row whole = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:00.123456Z")), "a");
-        Row withoutStars = RowFactory.create(null, Timestamp.from(Instant.parse("2026-01-31T20:00:01Z")), "b");
-        Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
-        source.add(whole, withoutStars);
-
-        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
-            assertThat(query.rows())
-                    .as(
-                            "what passes of two events with the columns stars, time, id: a at 20:00:00.123456 with 3.5 stars, and b"
-                                    + " with none")
-                    .containsExactlyInAnyOrder(whole, withoutStars);
-        }
-        assertThat(passed.columns()).as("the columns of what passes").containsExactly("stars", "time", "id");
     }
 
     @Test

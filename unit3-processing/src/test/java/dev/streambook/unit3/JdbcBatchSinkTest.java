@@ -244,6 +244,61 @@ class JdbcBatchSinkTest {
     }
 
     @Test
+    @Rule("closed")
+    void no_connection_is_left_open(Answer<JdbcBatchSink> answer) throws Exception {
+        WatchedDatabase database = table.watched(CrashPoints.none());
+        JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
+        sink.call(plays("a 1 10"), 0L);
+        sink.call(plays("a 1 10"), 0L);
+        assertThat(database.open())
+                .as("connections that are open after a batch, and the same again")
+                .isZero();
+
+        Throwable refused = catchThrowable(() -> sink.call(plays("much-too-long 2 20"), 1L));
+
+        assertThat(refused).as("what call threw at an id that is too long").isNotNull();
+        assertThat(database.open())
+                .as("connections that are open after a batch that was refused")
+                .isZero();
+    }
+
+    @Test
+    @Rule("closed")
+    void no_connection_is_left_open_when_spark_fails(Answer<JdbcBatchSink> answer) {
+        WatchedDatabase database = table.watched(CrashPoints.none());
+
+        Throwable thrown = catchThrowable(
+                () -> answer.create(database.source(), "views", "plays").call(failing(), 0L));
+
+        assertThat(database.open())
+                .as(
+                        "connections that are open after a batch with a row that Spark could not make; call threw %s",
+                        thrown == null ? "nothing" : thrown.getClass().getName())
+                .isZero();
+    }
+
+    @Test
+    @Rule("closed")
+    void no_connection_is_left_open_wherever_the_network_breaks(Answer<JdbcBatchSink> answer) {
+        List<String> leftOpen = new ArrayList<>();
+        Throwable thrown = null;
+        for (int call = 1; call == 1 || thrown != null; call++) {
+            WatchedDatabase database = table.watched(CrashPoints.none()).failingFrom(call);
+            JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
+            thrown = catchThrowable(() -> sink.call(plays("a 1 10"), 0L));
+            if (database.open() > 0) {
+                leftOpen.add("the network breaks at call %d: %d open".formatted(call, database.open()));
+            }
+        }
+
+        assertThat(leftOpen)
+                .as(
+                        "connections that are left open; calls of the connection and executions of a statement count, the first is"
+                                + " that after getConnection()")
+                .isEmpty();
+    }
+
+    @Test
     @Rule({"thrown", "one-transaction"})
     void a_row_that_the_database_refuses_is_thrown_and_leaves_nothing(Answer<JdbcBatchSink> answer) throws Exception {
         JdbcBatchSink sink = sink(answer, "views");
@@ -327,61 +382,6 @@ class JdbcBatchSinkTest {
                         "after batch 0 with a row that Spark cannot make, and batch 0 again with a and b; closing a connection of"
                                 + " this database commits what was not taken back")
                 .containsExactly("a", "b");
-    }
-
-    @Test
-    @Rule("closed")
-    void no_connection_is_left_open(Answer<JdbcBatchSink> answer) throws Exception {
-        WatchedDatabase database = table.watched(CrashPoints.none());
-        JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
-        sink.call(plays("a 1 10"), 0L);
-        sink.call(plays("a 1 10"), 0L);
-        assertThat(database.open())
-                .as("connections that are open after a batch, and the same again")
-                .isZero();
-
-        Throwable refused = catchThrowable(() -> sink.call(plays("much-too-long 2 20"), 1L));
-
-        assertThat(refused).as("what call threw at an id that is too long").isNotNull();
-        assertThat(database.open())
-                .as("connections that are open after a batch that was refused")
-                .isZero();
-    }
-
-    @Test
-    @Rule("closed")
-    void no_connection_is_left_open_when_spark_fails(Answer<JdbcBatchSink> answer) {
-        WatchedDatabase database = table.watched(CrashPoints.none());
-
-        Throwable thrown = catchThrowable(
-                () -> answer.create(database.source(), "views", "plays").call(failing(), 0L));
-
-        assertThat(database.open())
-                .as(
-                        "connections that are open after a batch with a row that Spark could not make; call threw %s",
-                        thrown == null ? "nothing" : thrown.getClass().getName())
-                .isZero();
-    }
-
-    @Test
-    @Rule("closed")
-    void no_connection_is_left_open_wherever_the_network_breaks(Answer<JdbcBatchSink> answer) {
-        List<String> leftOpen = new ArrayList<>();
-        Throwable thrown = null;
-        for (int call = 1; call == 1 || thrown != null; call++) {
-            WatchedDatabase database = table.watched(CrashPoints.none()).failingFrom(call);
-            JdbcBatchSink sink = answer.create(database.source(), "views", "plays");
-            thrown = catchThrowable(() -> sink.call(plays("a 1 10"), 0L));
-            if (database.open() > 0) {
-                leftOpen.add("the network breaks at call %d: %d open".formatted(call, database.open()));
-            }
-        }
-
-        assertThat(leftOpen)
-                .as(
-                        "connections that are left open; calls of the connection and executions of a statement count, the first is"
-                                + " that after getConnection()")
-                .isEmpty();
     }
 
     @Test

@@ -101,15 +101,17 @@ class SinksTest {
                 .map(name -> counting(name, got))
                 .toArray(Outlet[]::new);
 
+        many.arrive("aa");
+
         Throwable thrown = catchThrowable(() -> many.run(sinks(answer), outlets));
 
         assertThat(new TreeMap<>(got))
                 .as(
-                        "what six outlets got of plays a to d; Aa and BB have the same hashCode. start threw %s,"
+                        "what six outlets got of plays a to d and twice a again; Aa and BB have the same hashCode. start threw %s,"
                                 + " folders of checkpoints with offsets in them: %d",
                         thrown, checkpoints())
                 .isEqualTo(new TreeMap<>(Stream.of(outlets)
-                        .collect(Collectors.toMap(Outlet::name, outlet -> List.of("a", "b", "c", "d")))));
+                        .collect(Collectors.toMap(Outlet::name, outlet -> List.of("a", "b", "c", "d", "a", "a")))));
     }
 
     @Test

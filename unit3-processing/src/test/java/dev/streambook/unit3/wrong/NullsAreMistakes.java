@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
         belief = "An event with a null is not an event",
         breaks = "as-it-came",
         test = "an_event_goes_on_as_it_came",
-        saying = "and b with none")
+        saying = "with none")
 public final class NullsAreMistakes extends DedupWithinWatermark {
 
     public NullsAreMistakes(Duration delay) {
