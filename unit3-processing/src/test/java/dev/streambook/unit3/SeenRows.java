@@ -51,12 +51,13 @@ final class SeenRows {
     }
 
     private static String text(Row pair) {
+        Timestamp shownAt = pair.getAs("shownAt");
         Timestamp playedAt = pair.getAs("playedAt");
-        return "%d film %d shown %s %s"
+        return "%s film %s %s %s"
                 .formatted(
                         pair.<Integer>getAs("user"),
                         pair.<Integer>getAs("item"),
-                        CLOCK.format(pair.<Timestamp>getAs("shownAt").toInstant()),
+                        shownAt == null ? "not shown" : "shown " + CLOCK.format(shownAt.toInstant()),
                         playedAt == null ? "unplayed" : "played " + CLOCK.format(playedAt.toInstant()));
     }
 
