@@ -525,7 +525,7 @@ class InferenceTest {
     }
 
     @Test
-    @Rule({"failed-model", "one-version", "vector-stays"})
+    @Rule({"failed-model", "one-version", "vector-stays", "before-model"})
     void where_a_new_version_fails_the_vector_of_the_old_one_keeps_its_name(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
         SumOfStars v2 = SumOfStars.tenfold("v2");

@@ -504,7 +504,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule("forgets")
+    @Rule({"forgets", "at-most-n", "at-most-m"})
     void nothing_is_kept_of_calls_that_waited_or_found_no_room(Answer<LoadShedder> answer) {
         StillClock clock = new StillClock(Crowd.LATER);
         Deque<Runnable> work = new ArrayDeque<>();
