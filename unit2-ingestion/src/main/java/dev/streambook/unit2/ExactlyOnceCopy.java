@@ -71,9 +71,9 @@ public interface ExactlyOnceCopy {
     void run(BooleanSupplier stop);
 
     /**
-     * Makes the group go on, in each partition, with the first record whose timestamp is {@code time} or later (of {@code
-     * time}, whole milliseconds count, as in Kafka); with the
-     * end where there is none. Only while no member of the group is running.
+     * Makes the group go on, in each partition, with the first record whose timestamp is {@code time} or later, and with the
+     * end where there is none. Whole milliseconds of {@code time} count, as in Kafka. Only while no member of the group is
+     * running.
      *
      * @throws org.apache.kafka.clients.consumer.CommitFailedException if the group has a member
      */
