@@ -55,7 +55,7 @@ public final class Workbench implements AutoCloseable {
         if (another) {
             events.accept(new DeskEvent.Opened(exercise));
         }
-        loop.execute(() -> {
+        inLoop(() -> {
             compilers.prepare(exercise);
             slot.warm(exercise);
         });
@@ -97,11 +97,24 @@ public final class Workbench implements AutoCloseable {
     private void next(LongConsumer judgement) {
         long number = overtake();
         unjudged.incrementAndGet();
-        loop.execute(() -> {
+        inLoop(() -> {
             try {
                 judgement.accept(number);
             } finally {
                 unjudged.decrementAndGet();
+            }
+        });
+    }
+
+    /** Closing interrupts what is under way, a compiler that reads a file as well: what that throws is no fault. */
+    private void inLoop(Runnable work) {
+        loop.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException failure) {
+                if (!loop.isShutdown()) {
+                    throw failure;
+                }
             }
         });
     }
