@@ -4,6 +4,7 @@ import static dev.streambook.engine.Patience.await;
 
 import dev.streambook.engine.Patience;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,11 +77,15 @@ public final class Topics implements AutoCloseable {
                 Patience.untilEngine("every partition of new topic " + name + " has a leader", () -> hasLeaders(name)));
     }
 
-    /** Deletes topics with all their records; a name that does not exist is passed over. */
+    /**
+     * Deletes topics with all their records, and returns when {@link #names} has none of them: the controller answers before
+     * the brokers have heard of it. A name that does not exist is passed over.
+     */
     public void delete(Collection<String> names) {
         Set<String> present = names();
         present.retainAll(names);
         await(admin.deleteTopics(present).all(), "delete topics " + present);
+        Patience.untilEngine("topics " + present + " are gone", () -> Collections.disjoint(names(), present));
     }
 
     /** All topics but Kafka's internal ones. */
