@@ -1,6 +1,7 @@
 package dev.streambook.desk.standby;
 
 import dev.streambook.desk.course.UnitFolder;
+import dev.streambook.workbook.junit.TimeLimit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,9 +26,6 @@ public final class UnitJvm implements AutoCloseable {
 
     /** Followed by the process that has started the JVM. */
     private static final Pattern FOLDER = Pattern.compile("jvm-(\\d+)-.*");
-
-    /** How many seconds a test may take, as with Maven. */
-    private static final String LIMIT = "streambook.limit";
 
     private final Process process;
     private final Path temporary;
@@ -97,8 +95,8 @@ public final class UnitJvm implements AutoCloseable {
         command.add("-Dstreambook.root=" + unit.root());
         command.add("-Dstreambook.module=" + unit.module());
         command.add("-Dstreambook.log=" + System.getProperty("streambook.log", "WARN"));
-        Optional.ofNullable(System.getProperty(LIMIT))
-                .ifPresent(seconds -> command.add("-D%s=%s".formatted(LIMIT, seconds)));
+        Optional.ofNullable(System.getProperty(TimeLimit.PROPERTY))
+                .ifPresent(seconds -> command.add("-D%s=%s".formatted(TimeLimit.PROPERTY, seconds)));
         command.add("@" + classPath);
         command.addAll(mainAndArguments);
         return command;

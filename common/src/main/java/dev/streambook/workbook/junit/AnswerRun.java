@@ -66,11 +66,8 @@ public final class AnswerRun {
     }
 
     private void execute(Kept kept, SummaryGeneratingListener summary) {
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .addLauncherSessionListeners(kept)
-                .build();
+        LauncherConfig alone =
+                WrongAnswers.alone().addLauncherSessionListeners(kept).build();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(exercise.contract().getClassLoader(), exercise.specificationClass()))
                 .configurationParameters(parameters)

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What was seen, cut to what fits on a screen. Sentences stay whole. Only lists, histories and runs without a space lose
- * their middle, and stack traces the frames of engines; the cut says how much it left out. Two long values keep the place where they begin to differ, and two long
- * lists keep the elements that only one of them has.
+ * What was seen, cut to what fits on a screen. Sentences stay whole. Lists, histories and runs without a space lose their
+ * middle, and stack traces lose the frames of engines. The cut says how much it left out. Two long values keep the place where
+ * they begin to differ, and two long lists keep the elements that only one of them has.
  */
 final class Excerpt {
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -37,33 +36,30 @@ public final class Rehearsal {
     }
 
     private int run(BooleanSupplier goOn) {
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .build();
+        Class<?> specification = WrongAnswers.specification(exercise);
         int run = 0;
-        try (LauncherSession session = LauncherFactory.openSession(alone)) {
-            for (Method test : tests()) {
+        try (LauncherSession session =
+                LauncherFactory.openSession(WrongAnswers.alone().build())) {
+            for (Method test : tests(specification)) {
                 if (!goOn.getAsBoolean()) {
                     break;
                 }
-                rehearse(session.getLauncher(), test);
+                rehearse(session.getLauncher(), specification, test);
                 run++;
             }
         }
         return run;
     }
 
-    private List<Method> tests() {
-        Class<?> specification = WrongAnswers.specification(exercise);
+    private static List<Method> tests(Class<?> specification) {
         return HeldPromises.tests(specification).stream()
                 .sorted(ExamplesFirst.of(specification))
                 .toList();
     }
 
-    private void rehearse(Launcher launcher, Method test) {
+    private static void rehearse(Launcher launcher, Class<?> specification, Method test) {
         launcher.execute(LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectMethod(test.getDeclaringClass(), test))
+                .selectors(selectMethod(specification, test))
                 .configurationParameters(Map.of(RunMode.PROPERTY, "reference"))
                 .build());
     }

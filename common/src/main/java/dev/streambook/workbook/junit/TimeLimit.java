@@ -19,9 +19,10 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
  * the loop goes on and takes a processor from whatever follows. After a test that waited in vain for a fact the others wait
  * shortly, see {@link Patience#limit()}. In a debugger there is no limit.
  */
-final class TimeLimit {
+public final class TimeLimit {
 
-    static final String PROPERTY = "streambook.limit";
+    /** Names the property that sets the seconds. */
+    public static final String PROPERTY = "streambook.limit";
 
     private static final long DEFAULT = 30;
 

@@ -108,7 +108,7 @@ final class WrongAnswers {
                 .configurationParameter(SpecificationExtension.WRONG, wrong.getName())
                 .build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
-        try (LauncherSession session = LauncherFactory.openSession(alone())) {
+        try (LauncherSession session = LauncherFactory.openSession(alone().build())) {
             Launcher launcher = session.getLauncher();
             launcher.execute(request, summary);
         }
@@ -125,10 +125,9 @@ final class WrongAnswers {
     }
 
     /** A session that tells no listener of the outer run: neither the board nor the build counts these failures. */
-    private static LauncherConfig alone() {
+    static LauncherConfig.Builder alone() {
         return LauncherConfig.builder()
                 .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .build();
+                .enableTestExecutionListenerAutoRegistration(false);
     }
 }

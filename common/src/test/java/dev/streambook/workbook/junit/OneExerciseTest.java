@@ -32,9 +32,7 @@ class OneExerciseTest {
     }
 
     private static List<String> found(OneExercise filter) {
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
+        LauncherConfig alone = WrongAnswers.alone()
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .addPostDiscoveryFilters(filter)
                 .build();

@@ -46,11 +46,8 @@ final class SpecificationRun implements TestExecutionListener, LauncherSessionLi
                         .map(specification -> selectClass(specification))
                         .toList())
                 .build();
-        LauncherConfig alone = LauncherConfig.builder()
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .addLauncherSessionListeners(run)
-                .build();
+        LauncherConfig alone =
+                WrongAnswers.alone().addLauncherSessionListeners(run).build();
         try (LauncherSession session = LauncherFactory.openSession(alone)) {
             session.getLauncher().execute(request, run);
         }
