@@ -62,9 +62,7 @@ class BackupDrillTest {
     /** On free ports, until all is counted and a model of all ratings answers. */
     private State run(Path work, Path sample) throws Exception {
         Site site = Site.in(ProjectFolder.root(), work);
-        List<String> nodes = Stream.of("api-1", "api-2")
-                .map(name -> "http://%s:%d".formatted(Site.HOST, site.port(name)))
-                .toList();
+        List<String> nodes = Stream.of("api-1", "api-2").map(site::address).toList();
         State state;
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan(sample));
@@ -93,9 +91,7 @@ class BackupDrillTest {
     }
 
     private static List<String> models(ClusterClient client) throws IOException, InterruptedException {
-        return List.of(
-                client.json(0, "/health/ready").path("model").asText(),
-                client.json(1, "/health/ready").path("model").asText());
+        return List.of(client.model(0), client.model(1));
     }
 
     private static long millisSince(long nanos) {

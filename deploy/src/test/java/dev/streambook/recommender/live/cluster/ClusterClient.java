@@ -40,6 +40,11 @@ final class ClusterClient implements AutoCloseable {
         return new ObjectMapper().readTree(ask(nodes.get(node) + path).body());
     }
 
+    /** The version of the model that a node answers by; empty if it has none. */
+    String model(int node) throws IOException, InterruptedException {
+        return json(node, "/health/ready").path("model").asText();
+    }
+
     long answers() {
         return answers.get();
     }

@@ -76,9 +76,7 @@ class ClusterTest {
 
     private Outcome runCluster(Site site, ClusterPlan plan) throws Exception {
         ScheduledExecutorService manager = Executors.newSingleThreadScheduledExecutor();
-        List<String> nodes = Stream.of("api-1", "api-2")
-                .map(name -> "http://%s:%d".formatted(Site.HOST, site.port(name)))
-                .toList();
+        List<String> nodes = Stream.of("api-1", "api-2").map(site::address).toList();
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan);
             manager.scheduleWithFixedDelay(cluster::revive, 1, 1, TimeUnit.SECONDS);
@@ -132,7 +130,6 @@ class ClusterTest {
     }
 
     private static Optional<String> model(ClusterClient client) throws Exception {
-        return Optional.of(client.json(0, "/health/ready").path("model").asText())
-                .filter(version -> !version.isEmpty());
+        return Optional.of(client.model(0)).filter(version -> !version.isEmpty());
     }
 }

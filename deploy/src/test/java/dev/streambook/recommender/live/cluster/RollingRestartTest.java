@@ -48,8 +48,7 @@ class RollingRestartTest {
                         "training.rank", "8",
                         "training.first-after", Integer.toString(RATINGS / 8),
                         "intake.log-file-bytes", "200000"));
-        List<String> nodes =
-                Stream.of("api-1", "api-2").map(name -> address(site, name)).toList();
+        List<String> nodes = Stream.of("api-1", "api-2").map(site::address).toList();
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan);
             try (ClusterClient client = new ClusterClient(nodes)) {
@@ -59,7 +58,7 @@ class RollingRestartTest {
                 }
                 for (String name : List.of("api-1", "api-2")) {
                     restart(cluster, name);
-                    await(name + " answers by a model").atMost(BACK).until(() -> isReady(address(site, name)));
+                    await(name + " answers by a model").atMost(BACK).until(() -> isReady(site.address(name)));
                 }
                 List.of("speed-1", "intake", "source", "archive", "statistics", "training")
                         .forEach(name -> restart(cluster, name));
@@ -84,8 +83,8 @@ class RollingRestartTest {
     }
 
     private static void assertThatTheThirdAnswersLikeTheFirst(Site site) throws IOException, InterruptedException {
-        String first = address(site, "api-1");
-        String third = address(site, "api-3");
+        String first = site.address("api-1");
+        String third = site.address("api-3");
         await("the third node has the first one's model and counts")
                 .atMost(BACK)
                 .untilAsserted(() -> {
@@ -123,10 +122,6 @@ class RollingRestartTest {
         try (Stream<Path> files = Files.list(site.folder("events"))) {
             return files.filter(file -> file.toString().endsWith(".jsonl")).count();
         }
-    }
-
-    private static String address(Site site, String node) {
-        return "http://%s:%d".formatted(Site.HOST, site.port(node));
     }
 
     private static String model(String address) throws IOException, InterruptedException {

@@ -60,7 +60,7 @@ class SecuredClusterTest {
                     true));
             BrokerSecurity security = cluster.security().orElseThrow();
             assertOthersStayOut(site, security);
-            String api = "http://%s:%d".formatted(Site.HOST, site.port("api-1"));
+            String api = site.address("api-1");
 
             await("all stages have counted all ratings, and a model answers")
                     .atMost(SETTLED)

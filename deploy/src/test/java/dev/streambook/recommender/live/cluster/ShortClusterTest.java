@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The cluster test that .ci/run has time for: the same processes as in {@link ClusterTest}, but all of them are killed at the same
- * time, and what is counted is compared with the data set and not with a run of the live program.
+ * {@link ClusterTest} in a few minutes: one process of each kind is killed at the same time, and what is counted is compared
+ * with the data set and not with a run of the live program.
  */
 @EnabledIfSystemProperty(named = "streambook.cluster-tests", matches = "short|all")
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
@@ -49,9 +49,7 @@ class ShortClusterTest {
     void a_machine_of_each_kind_is_killed_while_ratings_come_in_and_each_rating_is_counted_once() throws Exception {
         Site site = Site.in(ProjectFolder.root(), folder.resolve("run"));
         Path sample = SampleRatings.write(folder, RATINGS);
-        List<String> nodes = Stream.of("api-1", "api-2")
-                .map(name -> "http://%s:%d".formatted(Site.HOST, site.port(name)))
-                .toList();
+        List<String> nodes = Stream.of("api-1", "api-2").map(site::address).toList();
         ScheduledExecutorService manager = Executors.newSingleThreadScheduledExecutor();
         try (ProcessCluster cluster = new ProcessCluster(site, console)) {
             cluster.start(plan(sample));
@@ -112,14 +110,10 @@ class ShortClusterTest {
                 .pollInterval(Duration.ofMillis(250))
                 .ignoreExceptions()
                 .until(() -> {
-                    String first = model(client, 0);
-                    return !first.isEmpty() && first.equals(model(client, 1));
+                    String first = client.model(0);
+                    return !first.isEmpty() && first.equals(client.model(1));
                 });
         console.step("both nodes answer by the same model");
-    }
-
-    private static String model(ClusterClient client, int node) throws IOException, InterruptedException {
-        return client.json(node, "/health/ready").path("model").asText();
     }
 
     private static Map<Integer, Long> counted(FinalAnswers answers, String path) {

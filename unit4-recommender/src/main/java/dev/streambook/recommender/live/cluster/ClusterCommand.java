@@ -70,9 +70,7 @@ public final class ClusterCommand implements Callable<Integer> {
         try {
             cluster.start(new ClusterPlan(source, set, Map.of(), secured));
             console.print(StatusTable.of(cluster.machines()));
-            console.step(
-                    "page and API on http://%1$s:%2$d/ and http://%1$s:%3$d/ until Ctrl-C",
-                    Site.HOST, site.port("api-1"), site.port("api-2"));
+            console.step("page and API on %s/ and %s/ until Ctrl-C", site.address("api-1"), site.address("api-2"));
             while (ending.exitCode().isEmpty()) {
                 cluster.revive();
                 TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);

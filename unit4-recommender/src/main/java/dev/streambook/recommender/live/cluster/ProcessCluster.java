@@ -25,8 +25,9 @@ final class ProcessCluster implements AutoCloseable {
 
     private final Site site;
     private final Console console;
-    private final List<RunningMachine> running = new CopyOnWriteArrayList<>();
+    /** In the order in which they started. Those of a group started together. */
     private final List<List<RunningMachine>> groups = new CopyOnWriteArrayList<>();
+
     private Optional<BrokerSecurity> security = Optional.empty();
     private NodeMachines nodes;
     private int planned;
@@ -83,19 +84,19 @@ final class ProcessCluster implements AutoCloseable {
 
     /** The process of this name. */
     RunningMachine machine(String name) {
-        return running.stream()
+        return machines().stream()
                 .filter(machine -> machine.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no " + name));
     }
 
     List<RunningMachine> machines() {
-        return List.copyOf(running);
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     /** Starts again what has ended and should not have. */
     void revive() {
-        for (RunningMachine machine : running) {
+        for (RunningMachine machine : machines()) {
             if (!closing && machine.machine().lasting() && !machine.isAlive()) {
                 console.step("%s has ended with exit code %d; it starts again", machine.name(), machine.exitCode());
                 machine.start();
@@ -115,13 +116,13 @@ final class ProcessCluster implements AutoCloseable {
                 machine.end(STOP_SECONDS);
             }
         }
-        running.clear();
+        groups.clear();
     }
 
     /** Where this JVM ends without {@link #close}, such as that of a test which is broken off: nothing may be left behind. */
     private void endAtOnce() {
         closing = true;
-        for (RunningMachine machine : running) {
+        for (RunningMachine machine : machines()) {
             machine.processes().forEach(ProcessHandle::destroyForcibly);
         }
     }
@@ -132,7 +133,6 @@ final class ProcessCluster implements AutoCloseable {
         for (Machine machine : machines) {
             RunningMachine one = new RunningMachine(machine, site.folder("logs"));
             started.add(one);
-            running.add(one);
             one.start();
         }
         for (RunningMachine machine : started) {

@@ -37,6 +37,11 @@ record Site(Path project, Path work, Map<String, Integer> ports) {
         });
     }
 
+    /** Where a node of the API answers, such as {@code http://127.0.0.1:8080}. */
+    String address(String node) {
+        return "http://%s:%d".formatted(HOST, port(node));
+    }
+
     /** A folder of this name, created. */
     Path folder(String name) {
         try {
