@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +62,7 @@ public record ReadPositions(Map<String, Long> bytes) {
             }
         }
         if (isOther) {
-            Path fresh = Files.write(state.resolve(FILE + ".new"), JSON.writeValueAsBytes(positions));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WrittenLogs.replace(file, JSON.writeValueAsBytes(positions));
         }
     }
 

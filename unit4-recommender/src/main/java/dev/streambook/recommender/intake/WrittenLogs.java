@@ -108,14 +108,22 @@ public final class WrittenLogs {
     }
 
     private void remember(Dropped dropped) throws IOException {
+        replace(folder.resolve(DROPPED), JSON.writeValueAsBytes(dropped));
+    }
+
+    /**
+     * Replaces a file of the books as a whole, and returns when its new bytes are on the disk: whenever the process ends, the
+     * file has its old bytes or its new ones.
+     */
+    static void replace(Path file, byte[] bytes) throws IOException {
         Path fresh = Files.write(
-                folder.resolve(DROPPED + ".new"),
-                JSON.writeValueAsBytes(dropped),
+                file.resolveSibling(file.getFileName() + ".new"),
+                bytes,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DSYNC);
-        Files.move(fresh, folder.resolve(DROPPED), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static long settle(Path file) throws IOException {
