@@ -1,11 +1,8 @@
 package dev.streambook.unit2.wrong;
 
 import dev.streambook.unit2.BatchTransform;
-import dev.streambook.unit2.solution.ExactlyOnceCopy;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -17,7 +14,7 @@ import org.apache.kafka.common.TopicPartition;
         breaks = "replay-from-time",
         test = "a_rewind_of_a_group_that_has_read_nothing_leaves_out_what_is_older",
         saying = "never sent: morning-2")
-public final class WhatIsNotFoundStaysAsItIs extends ExactlyOnceCopy {
+public final class WhatIsNotFoundStaysAsItIs extends RewindAttempt {
 
     public WhatIsNotFoundStaysAsItIs(
             Map<String, Object> connection, String transactionalId, String topic, BatchTransform transform) {
@@ -25,20 +22,13 @@ public final class WhatIsNotFoundStaysAsItIs extends ExactlyOnceCopy {
     }
 
     @Override
-    public void rewind(Instant time) {
-        try (Consumer<byte[], byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            Map<TopicPartition, Long> times = new HashMap<>();
-            partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
-            Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();
-            consumer.offsetsForTimes(times).forEach((partition, found) -> {
-                if (found != null) {
-                    starts.put(partition, new OffsetAndMetadata(found.offset()));
-                }
-            });
-            consumer.commitSync(starts);
-        }
+    Map<TopicPartition, OffsetAndMetadata> starts(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> times) {
+        Map<TopicPartition, OffsetAndMetadata> starts = new HashMap<>();
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) {
+                starts.put(partition, new OffsetAndMetadata(found.offset()));
+            }
+        });
+        return starts;
     }
 }
