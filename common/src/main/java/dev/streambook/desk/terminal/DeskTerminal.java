@@ -27,8 +27,7 @@ public final class DeskTerminal implements Consumer<DeskEvent>, AutoCloseable {
 
     public DeskTerminal() {
         try {
-            // with JLine's own signals Ctrl-C would end the JVM at once, and what it has started would leave files
-            // behind
+            // JLine's own signals would end the JVM at once on Ctrl-C, and the standby JVM would leave its files
             this.terminal = TerminalBuilder.builder()
                     .system(true)
                     .dumb(true)
