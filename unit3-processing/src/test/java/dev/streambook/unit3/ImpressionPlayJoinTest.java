@@ -110,7 +110,7 @@ class ImpressionPlayJoinTest {
 
         assertThat(run(Impressions.PLAYED))
                 .as("film 1, shown at 20:00:00.500, played at 19:59, at 20:00:00.499 and at 20:00:00.500; " + GIVEN)
-                .containsExactly("7 film 1 shown 20:00 played 20:00");
+                .containsExactly("7 film 1 shown 20:00:00.500 played 20:00:00.500");
     }
 
     @Test
@@ -136,7 +136,7 @@ class ImpressionPlayJoinTest {
 
         assertThat(run(Impressions.PLAYED))
                 .as("film 1, shown at 20:00, played 90.500 and 90.501 s later; plays within 90.5 s")
-                .containsExactly("7 film 1 shown 20:00 played 20:01");
+                .containsExactly("7 film 1 shown 20:00 played 20:01:30.500");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
@@ -19,6 +20,8 @@ final class SeenRows {
 
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private SeenRows() {}
 
@@ -57,8 +60,14 @@ final class SeenRows {
                 .formatted(
                         pair.<Integer>getAs("user"),
                         pair.<Integer>getAs("item"),
-                        shownAt == null ? "not shown" : "shown " + CLOCK.format(shownAt.toInstant()),
-                        playedAt == null ? "unplayed" : "played " + CLOCK.format(playedAt.toInstant()));
+                        shownAt == null ? "not shown" : "shown " + clock(shownAt),
+                        playedAt == null ? "unplayed" : "played " + clock(playedAt));
+    }
+
+    /** With seconds only where there are some, so that two moments of one minute do not look the same. */
+    private static String clock(Timestamp time) {
+        Instant moment = time.toInstant();
+        return (moment.equals(moment.truncatedTo(ChronoUnit.MINUTES)) ? CLOCK : EXACT).format(moment);
     }
 
     private static StructType columns() {

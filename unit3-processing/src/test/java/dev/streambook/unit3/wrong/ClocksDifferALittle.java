@@ -13,7 +13,7 @@ import org.apache.spark.sql.Column;
         belief = "Clocks differ, so a play a little before its impression is one after it",
         breaks = "after",
         test = "a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not",
-        saying = "7 film 1 shown 20:00 played 19:59")
+        saying = "7 film 1 shown 20:00:00.500 played 19:59")
 public final class ClocksDifferALittle extends ImpressionPlayJoin {
 
     public ClocksDifferALittle(Settings settings) {
