@@ -2,6 +2,7 @@ package dev.streambook.recommender.live.cluster;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class EmbeddedRun implements AutoCloseable {
 
     private static final int HEAP = 900;
-    private static final long STOP_SECONDS = 20;
+    private static final Duration STOP = Duration.ofSeconds(20);
 
     private final RunningMachine live;
     private final Path data;
@@ -29,9 +30,8 @@ final class EmbeddedRun implements AutoCloseable {
         List<String> arguments = new ArrayList<>(plan.arguments());
         arguments.addAll(plan.source());
         arguments.addAll(List.of("--data", data.toString(), "--port", Integer.toString(port)));
-        List<String> command = new JavaCommand(site.flags(), HEAP)
+        List<String> command = new JavaCommand(site, HEAP)
                 .with("java.io.tmpdir", site.folder("tmp"))
-                .with("streambook.ends-with-parent", true)
                 .run(
                         System.getProperty("java.class.path"),
                         "dev.streambook.recommender.live.Live",
@@ -60,6 +60,6 @@ final class EmbeddedRun implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        live.stop(STOP_SECONDS);
+        live.stop(STOP);
     }
 }

@@ -6,6 +6,7 @@ import dev.streambook.recommender.live.process.Ending;
 import dev.streambook.recommender.live.process.Shutdown;
 import dev.streambook.recommender.live.process.Signals;
 import dev.streambook.recommender.live.process.WorkFolder;
+import dev.streambook.recommender.settings.SettingException;
 import dev.streambook.workbook.ProjectFolder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,10 @@ public final class ClusterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (data.toAbsolutePath().toString().contains("=")) {
+            throw new SettingException(
+                    "--data is %s; expected a path without =, as java -javaagent splits at it".formatted(data));
+        }
         Console console = new Console(System.out);
         Shutdown shutdown = new Shutdown(END);
         shutdown.nextTier();

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command line of a JVM with the flags that engines need, and a small heap. */
+/** The command line of a JVM with the flags that engines need and a small heap, which ends when the launcher has ended. */
 final class JavaCommand {
 
     private final List<String> command = new ArrayList<>();
 
-    /** @param flags the file with the engines' flags */
-    JavaCommand(Path flags, int heapMegabytes) {
+    JavaCommand(Site site, int heapMegabytes) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + flags);
+        command.add("@" + site.flags());
+        command.add(site.endsWithUs());
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");

@@ -60,8 +60,7 @@ final class KafkaMachines {
         format(file, cluster, security.map(BrokerSecurity::users).orElse(List.of()));
         return new Machine(
                 name,
-                new JavaCommand(site.flags(), HEAP)
-                        .run(System.getProperty("java.class.path"), "kafka.Kafka", file.toString()),
+                new JavaCommand(site, HEAP).run(System.getProperty("java.class.path"), "kafka.Kafka", file.toString()),
                 Map.of(),
                 Health.joined(
                         site.port(name),

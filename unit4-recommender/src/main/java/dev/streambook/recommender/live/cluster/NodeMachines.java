@@ -57,9 +57,8 @@ final class NodeMachines {
     }
 
     private List<String> command(String program, int heap, List<String> arguments) {
-        return new JavaCommand(site.flags(), heap)
+        return new JavaCommand(site, heap)
                 .with("java.io.tmpdir", site.folder("tmp"))
-                .with("streambook.ends-with-parent", true)
                 .run(
                         JavaCommand.jars(site.jar("node").resolve("lib")),
                         Programs.main(program),

@@ -3,11 +3,8 @@ package dev.streambook.recommender.live.cluster;
 import dev.streambook.recommender.live.process.Console;
 import dev.streambook.recommender.live.process.LiveException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +18,7 @@ final class ProcessCluster implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_MILLIS = 250;
-    private static final long STOP_SECONDS = 5;
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Site site;
     private final Console console;
@@ -44,7 +41,7 @@ final class ProcessCluster implements AutoCloseable {
         if (plan.secured()) {
             security = Optional.of(BrokerSecurity.create(site.folder("security")));
         }
-        Programs programs = new Programs(environment(plan), plan.arguments());
+        Programs programs = Programs.of(site, plan, security);
         nodes = new NodeMachines(site, programs);
         Runtime.getRuntime().addShutdownHook(new Thread(this::endAtOnce, "end of the cluster"));
         List<List<Machine>> order = order(plan, programs);
@@ -77,6 +74,14 @@ final class ProcessCluster implements AutoCloseable {
         start(List.of(nodes.api(number)));
     }
 
+    /** Ends the source, and starts it again where it was, but told this; returns when it is healthy. */
+    void restartSource(List<String> arguments) throws IOException, InterruptedException {
+        machine("source").stop(STOP);
+        groups.forEach(group -> group.removeIf(machine -> machine.name().equals("source")));
+        planned++;
+        start(List.of(nodes.source(arguments)));
+    }
+
     /** What the brokers ask of their clients; empty if nothing. */
     Optional<BrokerSecurity> security() {
         return security;
@@ -95,9 +100,12 @@ final class ProcessCluster implements AutoCloseable {
     }
 
     /** Starts again what has ended and should not have. */
-    void revive() {
+    synchronized void revive() {
+        if (closing) {
+            return;
+        }
         for (RunningMachine machine : machines()) {
-            if (!closing && machine.machine().lasting() && !machine.isAlive()) {
+            if (machine.machine().lasting() && !machine.isAlive()) {
                 console.step("%s has ended with exit code %d; it starts again", machine.name(), machine.exitCode());
                 machine.start();
             }
@@ -107,13 +115,14 @@ final class ProcessCluster implements AutoCloseable {
     /** All processes by their ids, the group that was started last first; returns when they are gone. */
     @Override
     public void close() throws InterruptedException {
-        closing = true;
+        nothingStartsFromNowOn();
         for (int group = groups.size() - 1; group >= 0; group--) {
             for (RunningMachine machine : groups.get(group)) {
                 machine.ask();
             }
+            long deadline = System.nanoTime() + STOP.toNanos();
             for (RunningMachine machine : groups.get(group)) {
-                machine.end(STOP_SECONDS);
+                machine.end(Duration.ofNanos(deadline - System.nanoTime()));
             }
         }
         groups.clear();
@@ -121,28 +130,46 @@ final class ProcessCluster implements AutoCloseable {
 
     /** Where this JVM ends without {@link #close}, such as that of a test which is broken off: nothing may be left behind. */
     private void endAtOnce() {
-        closing = true;
+        nothingStartsFromNowOn();
         for (RunningMachine machine : machines()) {
             machine.processes().forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    private synchronized void nothingStartsFromNowOn() {
+        closing = true;
     }
 
     private void start(List<Machine> machines) throws IOException, InterruptedException {
         List<RunningMachine> started = new CopyOnWriteArrayList<>();
         groups.add(started);
         for (Machine machine : machines) {
-            RunningMachine one = new RunningMachine(machine, site.folder("logs"));
-            started.add(one);
-            one.start();
+            start(new RunningMachine(machine, site.folder("logs")), started);
         }
         for (RunningMachine machine : started) {
             await(machine);
         }
     }
 
+    /** Either it starts before the end begins, and is ended, or it does not start. */
+    private synchronized void start(RunningMachine machine, List<RunningMachine> started) {
+        if (closing) {
+            throw ending();
+        }
+        machine.start();
+        started.add(machine);
+    }
+
+    private static LiveException ending() {
+        return new LiveException("the cluster is ending");
+    }
+
     private void await(RunningMachine machine) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!machine.isHealthy()) {
+            if (closing) {
+                throw ending();
+            }
             if (machine.hasFailed()) {
                 throw new LiveException("%s ended with exit code %d; its log %s ends: %s"
                         .formatted(machine.name(), machine.exitCode(), machine.log(), machine.lastWords()));
@@ -156,22 +183,5 @@ final class ProcessCluster implements AutoCloseable {
         console.step(
                 "%2d of %d  %-14s %s",
                 ++healthy, planned, machine.name(), machine.isAlive() ? "healthy, process " + machine.pid() : "done");
-    }
-
-    private Map<String, String> environment(ClusterPlan plan) {
-        Map<String, String> all = new HashMap<>(plan.environment());
-        security.map(BrokerSecurity::environment).ifPresent(all::putAll);
-        all.put("STREAMBOOK_KAFKA", site.bootstrapServers());
-        all.put("STREAMBOOK_LOGS", folder("events"));
-        all.put("STREAMBOOK_STATE", folder("intake"));
-        all.put("STREAMBOOK_ARCHIVE", folder("archive"));
-        all.put("STREAMBOOK_STATISTICS", folder("statistics"));
-        all.put("STREAMBOOK_DEAD_LETTERS", folder("dead-letters"));
-        return all;
-    }
-
-    private String folder(String name) {
-        Path folder = site.folder(name);
-        return folder.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class RunningMachine {
 
     private static final int LAST_LINES = 5;
+    /** A process that is ended by force is gone within milliseconds. */
+    private static final int GONE_SECONDS = 5;
 
     private final Machine machine;
     private final Path log;
@@ -115,16 +118,24 @@ final class RunningMachine {
         asked.forEach(ProcessHandle::destroy);
     }
 
-    /** Waits until it has ended that was asked to, then ends what is left of it and of all that it had started. */
-    void end(long seconds) throws InterruptedException {
-        process.waitFor(seconds, TimeUnit.SECONDS);
+    /**
+     * Gives it time to end that was asked to, then ends what is left of it and of all that it had started; returns when all
+     * are gone.
+     */
+    void end(Duration time) throws InterruptedException {
+        process.waitFor(Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
         asked.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle each : asked) {
+            each.onExit()
+                    .completeOnTimeout(each, GONE_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        }
     }
 
     /** Asks it to end, then ends it, with all that it has started. */
-    void stop(long seconds) throws InterruptedException {
+    void stop(Duration time) throws InterruptedException {
         ask();
-        end(seconds);
+        end(time);
     }
 
     private static String nothing() {

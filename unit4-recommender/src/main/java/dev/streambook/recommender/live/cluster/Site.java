@@ -55,6 +55,15 @@ record Site(Path project, Path work, Map<String, Integer> ports) {
         return project.resolve(".jvm/engines.args");
     }
 
+    /** What a JVM is told that is to end when this process has ended, whatever ended it. */
+    String endsWithUs() {
+        Path agent = folder("conf").resolve("launcher-watch.jar");
+        if (!Files.exists(agent)) {
+            LauncherWatch.write(agent);
+        }
+        return LauncherWatch.option(agent, ProcessHandle.current().pid());
+    }
+
     Path stormHome() {
         return project.resolve("deploy/storm/target");
     }

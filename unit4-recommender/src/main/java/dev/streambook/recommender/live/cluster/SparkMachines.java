@@ -28,7 +28,7 @@ final class SparkMachines {
         all.putAll(spark.environment());
         return new Machine(
                 name,
-                new JavaCommand(site.flags(), DRIVER_HEAP)
+                new JavaCommand(site, DRIVER_HEAP)
                         .with("java.io.tmpdir", site.folder("tmp"))
                         .run(
                                 JavaCommand.jars(site.sparkHome().resolve("jars")),
@@ -54,7 +54,11 @@ final class SparkMachines {
     private Machine master() {
         return new Machine(
                 "spark-master",
-                new JavaCommand(site.flags(), 256)
+                new JavaCommand(site, 256)
+                        // without this, a master that starts again does not know the jobs, and has their executors
+                        // killed
+                        .with("spark.deploy.recoveryMode", "FILESYSTEM")
+                        .with("spark.deploy.recoveryDirectory", site.folder("spark-master"))
                         .run(
                                 JavaCommand.jars(site.sparkHome().resolve("jars")),
                                 "org.apache.spark.deploy.master.Master",
@@ -72,7 +76,7 @@ final class SparkMachines {
     private Machine worker() {
         return new Machine(
                 "spark-worker",
-                new JavaCommand(site.flags(), 256)
+                new JavaCommand(site, 256)
                         .run(
                                 JavaCommand.jars(site.sparkHome().resolve("jars")),
                                 "org.apache.spark.deploy.worker.Worker",

@@ -85,7 +85,7 @@ final class StormMachines {
     }
 
     private JavaCommand daemon(String name, int heap) {
-        return new JavaCommand(site.flags(), heap)
+        return new JavaCommand(site, heap)
                 .with("storm.home", site.stormHome())
                 .with("storm.log.dir", site.folder("logs"))
                 .with("logfile.name", name + "-storm.log")
@@ -113,7 +113,7 @@ final class StormMachines {
                 nimbus.thrift.port: %d
                 supervisor.thrift.port: %d
                 supervisor.slots.ports: [%d, %d]
-                worker.childopts: "-Xmx384m -XX:+UseSerialGC -Duser.language=en -Duser.country=US --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED"
+                worker.childopts: ["-Xmx384m", "-XX:+UseSerialGC", "-Duser.language=en", "-Duser.country=US", "--add-opens=java.base/java.lang=ALL-UNNAMED", "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED", "%s"]
                 topology.worker.max.heap.size.mb: 1024
                 storm.log4j2.conf.dir: "%s"
                 """,
@@ -123,6 +123,7 @@ final class StormMachines {
                 site.port("supervisor"),
                 site.port("worker-1"),
                 site.port("worker-2"),
+                site.endsWithUs().replace("\\", "/"),
                 Site.slashes(site.stormHome().resolve("log4j2")));
     }
 }

@@ -1,0 +1,72 @@
+package dev.streambook.recommender.live.cluster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import sun.misc.Signal;
+
+/**
+ * Ends the JVM in which it is when the launcher of the cluster is gone, whatever ended that: an agent, which {@code -javaagent}
+ * puts into the engines' own programs. It asks the JVM to end as the launcher does, and halts it if it does not. It looks every 5 s
+ * at least.
+ *
+ * <p>It stands alone in its jar, so it uses nothing but the JDK.
+ */
+public final class LauncherWatch {
+
+    private static final long GRACE_SECONDS = 10;
+    private static final int EXIT_CODE = 128 + 9;
+
+    private LauncherWatch() {}
+
+    /** The JVM calls this before {@code main}. */
+    public static void premain(String launcher) {
+        ProcessHandle.of(Long.parseLong(launcher))
+                .ifPresentOrElse(process -> process.onExit().thenRun(LauncherWatch::end), LauncherWatch::end);
+    }
+
+    /** What a JVM is told that is to end with this process: {@code -javaagent}, which needs the jar {@code file}. */
+    static String option(Path file, long launcher) {
+        return "-javaagent:%s=%d".formatted(file, launcher);
+    }
+
+    /** Writes the jar, and returns it. */
+    static Path write(Path file) {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Premain-Class", LauncherWatch.class.getName());
+        String entry = LauncherWatch.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest);
+                InputStream bytes = LauncherWatch.class.getResourceAsStream("/" + entry)) {
+            jar.putNextEntry(new ZipEntry(entry));
+            bytes.transferTo(jar);
+            jar.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return file;
+    }
+
+    private static void end() {
+        Thread halt = new Thread(LauncherWatch::halt, "end with the launcher");
+        halt.setDaemon(true);
+        halt.start();
+        Signal.raise(new Signal("TERM"));
+    }
+
+    private static void halt() {
+        try {
+            TimeUnit.SECONDS.sleep(GRACE_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(EXIT_CODE);
+    }
+}
