@@ -264,6 +264,18 @@ class ComposeTest {
     }
 
     @Test
+    void a_spark_master_that_starts_again_knows_the_jobs() {
+        JsonNode master = file.at("/services/spark-master");
+
+        assertThat(master.at("/environment/SPARK_MASTER_OPTS").asText())
+                .isEqualTo("-Dspark.deploy.recoveryMode=FILESYSTEM -Dspark.deploy.recoveryDirectory="
+                        + volumeOf(master, "spark-master"));
+        assertThat(ComposeFile.read("Dockerfile.spark"))
+                .as("a new volume takes its owner from the image")
+                .contains(volumeOf(master, "spark-master"), "chown -R spark:spark /var/streambook");
+    }
+
+    @Test
     void main_classes_exist_and_mounted_files_are_there() {
         List<String> mains = StreamSupport.stream(file.path("services").spliterator(), false)
                 .flatMap(service -> StreamSupport.stream(service.path("command").spliterator(), false))
