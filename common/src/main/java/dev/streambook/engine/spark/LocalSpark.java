@@ -18,6 +18,12 @@ public final class LocalSpark implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /**
+     * Not Spark's default, lz4: from JDK 19 on, its native library is unpacked into the temporary folder that the JVM was
+     * started with, even where {@code java.io.tmpdir} was set since, and stays there when the JVM is killed.
+     */
+    private static final String CODEC = "snappy";
+
     private final SparkSession root;
 
     private LocalSpark(SparkSession root) {
@@ -77,6 +83,8 @@ public final class LocalSpark implements AutoCloseable {
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.local.dir", directory.resolve("local").toString())
+                .config("spark.io.compression.codec", CODEC)
+                .config("spark.sql.streaming.stateStore.compression.codec", CODEC)
                 .config(
                         "spark.sql.warehouse.dir",
                         directory.resolve("tables").toUri().toString())

@@ -82,6 +82,9 @@ class LiveTest {
             forgetsItsGuest(LiveClient.of(live.lines()));
             live.kill();
         }
+        assertThat(temporary)
+                .as("what a killed run leaves outside of its own folder")
+                .isEmptyDirectory();
 
         try (LiveProcess live = LiveProcess.start(temporary, arguments)) {
             await().atMost(START).until(() -> live.says(line -> line.contains("page and API on http://127.0.0.1:")));
