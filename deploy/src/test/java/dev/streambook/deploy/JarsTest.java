@@ -36,7 +36,8 @@ class JarsTest {
                 .contains(
                         "dev/streambook/recommender/live/program/SubmitTopology.class",
                         "org/apache/storm/kafka/spout/KafkaSpout.class",
-                        "org/apache/kafka/clients/consumer/KafkaConsumer.class")
+                        "org/apache/kafka/clients/consumer/KafkaConsumer.class",
+                        "org/xerial/snappy/Snappy.class")
                 .filteredOn(name -> !name.startsWith("org/apache/storm/kafka/"))
                 .noneMatch(JarsTest::isOfAnEngine);
     }
