@@ -24,6 +24,10 @@ import java.util.Optional;
         stars = 2,
         partOf = "speed layer: what an event does to its user's history and vector")
 @Promise(id = "unknown-user", says = "The first event of an unknown user begins a history.", read = "an-unknown-user")
+@Promise(
+        id = "asked-only",
+        says = "Asking for users of whom nothing is known takes no memory.",
+        read = "an-unknown-user")
 @Promise(id = "last-word", says = "The rating with the latest event time counts.", read = "the-last-word")
 @Promise(
         id = "same-instant",

@@ -41,11 +41,14 @@ import java.util.Optional;
         id = "old-stays",
         says = "Until a version is adopted, the version before it stays.",
         read = "first-judge-then-swap")
-@Promise(id = "parts-by-number", says = "Parts are put together by their numbers.", read = "pieces")
+@Promise(
+        id = "parts-by-number",
+        says = "Parts are put together by their numbers; one that comes again replaces the first.",
+        read = "pieces")
 @Promise(id = "incomplete", says = "A version with a missing part is refused, and the part is named.", read = "pieces")
 @Promise(
         id = "unfinished",
-        says = "Parts of one version never become part of another one.",
+        says = "Parts of one version never become part of another one, nor of another registry.",
         read = "a-version-that-is-never-finished")
 @Promise(
         id = "bounded",
@@ -53,7 +56,7 @@ import java.util.Optional;
         read = "a-version-that-is-never-finished")
 @Promise(
         id = "withdrawn",
-        says = "A version that is withdrawn loses its parts, and the current version stays.",
+        says = "A version that is withdrawn loses its parts; the others, and the current version, stay.",
         read = "a-version-that-is-never-finished")
 @Promise(
         id = "decided-once",
@@ -71,6 +74,10 @@ import java.util.Optional;
 @Promise(
         id = "first-reason",
         says = "A version is refused for the first reason in the order of the list.",
+        read = "what-is-refused")
+@Promise(
+        id = "no-other-reason",
+        says = "A version to which no reason of the list applies is adopted.",
         read = "what-is-refused")
 @Promise(
         id = "ascending",

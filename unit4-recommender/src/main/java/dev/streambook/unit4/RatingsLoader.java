@@ -47,6 +47,10 @@ import dev.streambook.workbook.Promise;
 @Promise(id = "rating-stays", says = "A view takes no rating away.", read = "a-click-is-no-score")
 @Promise(id = "fresh", says = "A file that is loaded knows nothing of the one before.", read = "one-pass")
 @Promise(id = "one-pass", says = "The lines are walked through once.", read = "one-pass")
+@Promise(
+        id = "memory",
+        says = "While a file is read, no more is kept than its ratings, views and bad rows.",
+        read = "one-pass")
 public interface RatingsLoader {
 
     /** Reads all lines. A row that cannot be read is reported and never thrown. */

@@ -25,6 +25,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.Crew;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.harness.Interleaving.Meeting;
 import dev.streambook.workbook.harness.Restarted;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
@@ -37,6 +38,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -555,6 +557,39 @@ class EventsHandlerTest {
                             "handed to the log; one thread was stopped before step %d of post(a), another one posted a",
                             stop)
                     .containsExactly("a");
+        }
+    }
+
+    @Test
+    @Rule("not-stored")
+    void who_hears_that_an_event_is_not_stored_may_send_it_again_at_once(Answer<EventsHandler> answer) {
+        Answer<EventsHandler> inSteps = Interleaving.inSteps(answer);
+        Meeting meeting = Meeting.WAITED;
+        for (int stop = 1; meeting != Meeting.NONE; stop++) {
+            HeldLog failing = new HeldLog();
+            failing.fail("a");
+            EventsHandler handler = inSteps.create(check(), failing, 100);
+            List<String> second = new CopyOnWriteArrayList<>();
+            try (Crew both = new Crew()) {
+                meeting = Interleaving.meeting(
+                        () -> handler.post(posted("a 7 31")),
+                        stop,
+                        () -> {
+                            failing.failNoMore();
+                            return second.addAll(fates(handler.post(posted("a 7 31"))));
+                        },
+                        both);
+                both.untilAllHaveEnded("a is not stored, and sent again");
+            }
+            if (meeting == Meeting.ENDED) {
+                assertThat(second)
+                        .as(
+                                "the answer to a, sent again when the log works, while the first try, which failed, stood still before"
+                                        + " step %d of post(a). Nobody waited, so the first try had its outcome already: forget the event"
+                                        + " before you tell the outcome",
+                                stop)
+                        .containsExactly("STORED");
+            }
         }
     }
 

@@ -64,6 +64,24 @@ class InferenceTest {
     }
 
     @Test
+    @Rule("asked-only")
+    void a_thousand_users_who_are_only_asked_for_leave_nothing(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        IntStream.rangeClosed(100, 200).forEach(user -> inference.state(user, v1.now()));
+        long after100 = Footprint.of(inference);
+
+        IntStream.rangeClosed(1_000, 2_000).forEach(user -> inference.state(user, v1.now()));
+
+        assertThat(Footprint.of(inference))
+                .as(
+                        "objects and slots kept after state() of 1,000 more users of whom nothing is known; user 1 has one rating;"
+                                + " before it was %d",
+                        after100)
+                .isLessThanOrEqualTo(after100 + 100);
+    }
+
+    @Test
     @Rule("last-word")
     void a_rating_that_arrives_late_does_not_replace_a_later_one(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);

@@ -67,6 +67,31 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule("parts-by-number")
+    void a_part_that_comes_again_replaces_the_first(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        registry.part("v1", 1, new byte[16]);
+
+        parts(registry, model("v1"), 0, 1, 2);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("a part 1 of v1 that is corrupt, then parts 0, 1 and 2 as they should be")
+                .isEqualTo("v1 adopted");
+    }
+
+    @Test
+    @Rule("parts-by-number")
+    void a_part_that_the_manifest_does_not_count_is_left_out(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        parts(registry, model("v1"), 0, 1, 2);
+        registry.part("v1", 7, new byte[16]);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("parts 0 to 2 of three, and a part 7 of an earlier attempt")
+                .isEqualTo("v1 adopted");
+    }
+
+    @Test
     @Rule("incomplete")
     void a_missing_part_is_named(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
@@ -114,15 +139,18 @@ class ModelRegistryTest {
     }
 
     @Test
-    @Rule("manifest")
+    @Rule({"manifest", "unfinished"})
     void a_manifest_that_names_another_version_is_refused(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
-        parts(registry, model("v1"), 0, 1, 2);
+        parts(registry, model("v2"), 0, 1, 2);
 
         assertThat(told(registry.publish(
-                        "v2", CODEC.encode(model("v1")).manifest().toJson())))
-                .as("the manifest of v1, sent for v2")
-                .isEqualTo("v2 UNREADABLE_MANIFEST: the manifest is of version v1; expected v2");
+                        "v1", CODEC.encode(model("v2")).manifest().toJson())))
+                .as("the manifest of v2, sent for v1")
+                .isEqualTo("v1 UNREADABLE_MANIFEST: the manifest is of version v2; expected v1");
+        assertThat(told(manifest(registry, model("v2"))))
+                .as("the same manifest, sent for v2, whose parts had come before")
+                .isEqualTo("v2 adopted");
     }
 
     @Test
@@ -136,7 +164,7 @@ class ModelRegistryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"v3, v2", "v3, v3", "v9, v10"})
+    @CsvSource({"v3, v2", "v3, v3", "v9, v10", "v1, V2"})
     @Rule("ascending")
     void a_version_that_comes_late_does_not_replace_a_newer_one(
             String first, String second, Answer<ModelRegistry> answer) {
@@ -157,9 +185,11 @@ class ModelRegistryTest {
         ModelRegistry registry = registry(answer);
         publish(registry, model("v10"));
         manifest(registry, model("v5"));
+        publish(registry, model("v6", quality(1, 0.25), new Rival("v10", 0.75, 0.5)));
 
         assertThat(told(publish(registry, model("v2"))))
-                .as("v10 adopted, v5 refused as it has no parts, then v2; as text, v2 is after v10")
+                .as("v10 adopted, v5 refused as it has no parts, v6 as it is worse than v10, then v2; as text, v2 is"
+                        + " after v10")
                 .isEqualTo("v2 adopted");
     }
 
@@ -262,20 +292,30 @@ class ModelRegistryTest {
     @Rule({"bounded", "unfinished"})
     void the_version_that_began_first_goes_whatever_its_name_and_its_latest_part(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
-        parts(registry, model("v9"), 0, 1);
+        parts(registry, model("v5"), 0, 1);
         for (String version : List.of("v1", "v2", "v3")) {
             parts(registry, model(version), 0, 1, 2);
         }
-        parts(registry, model("v9"), 2);
+        parts(registry, model("v5"), 2);
 
         parts(registry, model("v4"), 0, 1, 2);
 
         assertThat(told(manifest(registry, model("v1"))))
-                .as("v1, after parts of v9, v1, v2, v3, the last part of v9, and the parts of v4: v9 began first")
+                .as("v1, after parts of v5, v1, v2, v3, the last part of v5, and the parts of v4: v5 began first")
                 .isEqualTo("v1 adopted");
-        assertThat(told(manifest(registry, model("v9"))))
-                .as("v9, which began first")
-                .isEqualTo("v9 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
+        assertThat(told(manifest(registry, model("v5"))))
+                .as("v5, which began first")
+                .isEqualTo("v5 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
+    }
+
+    @Test
+    @Rule("unfinished")
+    void two_registries_share_no_parts(Answer<ModelRegistry> answer) {
+        parts(registry(answer), model("v1"), 0, 1, 2);
+
+        assertThat(told(manifest(registry(answer), model("v1"))))
+                .as("the parts of v1 came to one registry, its manifest to another one of the same program")
+                .isEqualTo("v1 INCOMPLETE: part 0 has not come; expected parts 0 to 2");
     }
 
     @Test
@@ -315,6 +355,23 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule({"withdrawn", "bounded", "unfinished"})
+    void other_versions_keep_their_parts(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        for (String version : List.of("v2", "v3", "v4")) {
+            parts(registry, model(version), 0, 1, 2);
+        }
+
+        registry.withdraw("v3");
+
+        for (String version : List.of("v2", "v4")) {
+            assertThat(told(manifest(registry, model(version))))
+                    .as("%s, after the parts of v2, v3 and v4 came and v3 was withdrawn", version)
+                    .isEqualTo(version + " adopted");
+        }
+    }
+
+    @Test
     @Rule({"decided-once", "unfinished"})
     void a_refused_version_that_is_sent_again_must_be_sent_whole(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
@@ -347,6 +404,36 @@ class ModelRegistryTest {
         assertThat(told(publish(registry(answer), model("v1", new Quality(1.5, 1.5, 0.5, 0.25, 100), null))))
                 .as("rmse 1.5, and 1.5 for the films' means")
                 .startsWith("v1 WORSE_THAN_BASELINE: ");
+    }
+
+    @Test
+    @Rule("baseline")
+    void a_model_whose_error_is_not_a_number_is_no_better_than_the_baseline(Answer<ModelRegistry> answer) {
+        Model unknown = model("v1", quality(Double.NaN, 0.5), null);
+        ModelRegistry registry = answer.create((ModelDecoder) (manifest, parts) -> unknown, MARGINS);
+
+        assertThat(told(publish(registry, model("v1"))))
+                .as("a model whose rmse is NaN; the films' means have 1.5")
+                .startsWith("v1 WORSE_THAN_BASELINE: ");
+    }
+
+    @Test
+    @Rule("no-other-reason")
+    void lists_that_are_worse_than_the_popular_films_are_no_reason(Answer<ModelRegistry> answer) {
+        assertThat(told(publish(registry(answer), model("v1", new Quality(0.75, 1.5, 0.0625, 0.5, 100), null))))
+                .as("rmse 0.75, and 1.5 for the films' means; recall 0.0625, and 0.5 for a list of popular films")
+                .isEqualTo("v1 adopted");
+    }
+
+    @Test
+    @Rule({"same-ratings", "no-other-reason"})
+    void a_version_without_a_rival_is_held_against_the_baseline_alone(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1", quality(0.5, 0.5), null));
+
+        assertThat(told(publish(registry, model("v2", quality(1.25, 0.125), null))))
+                .as("v1: rmse 0.5, recall 0.5 on the ratings of its time; v2: 1.25 and 0.125 on others, and no rival")
+                .isEqualTo("v2 adopted");
     }
 
     @Test
@@ -436,6 +523,14 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule({"both-figures", "baseline"})
+    void the_reason_has_the_figure_of_the_baseline(Answer<ModelRegistry> answer) {
+        assertThat(told(publish(registry(answer), model("v1", quality(1.75, 0.5), null))))
+                .as("the reason; rmse 1.75, and 1.5 for the films' means")
+                .contains("1.75", "1.5");
+    }
+
+    @Test
     @Rule({"never-blocks", "old-stays"})
     void a_reader_gets_the_old_model_while_a_new_one_is_being_made(Answer<ModelRegistry> answer) {
         CountDownLatch decoding = new CountDownLatch(1);
@@ -477,8 +572,11 @@ class ModelRegistryTest {
         publish(registry, model("v1"));
 
         Model current = registry.current().orElseThrow();
-        assertThat(PlainFields.holding(registry, held -> held == current || held.equals(Optional.of(current))))
-                .as("fields with the current model that are not volatile: other threads may never see it")
+        assertThat(PlainFields.holding(
+                        registry, "current", held -> held == current || held.equals(Optional.of(current))))
+                .as(
+                        "fields with the current model that are not volatile: other threads may never see it; a lock helps only if"
+                                + " current() takes it as well")
                 .isEmpty();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,8 @@ class RankingTest {
         assertThat(ranking.best(scores, NOTHING_SEEN, 3))
                 .as("best 3 of films 1 (3.9), 2 (4.6), 3 (4.2)")
                 .containsExactly(2, 3, 1);
-        assertThat(ranking.best(Map.of(1, 4.0, 2, 4.000000001), NOTHING_SEEN, 2))
-                .as("best 2 of films 1 (4.0), 2 (4.000000001)")
+        assertThat(ranking.best(Map.of(1, 4.0, 2, Math.nextUp(4.0)), NOTHING_SEEN, 2))
+                .as("best 2 of films 1 (4.0), 2 (4.000000000000001)")
                 .containsExactly(2, 1);
     }
 
@@ -81,6 +82,9 @@ class RankingTest {
         assertThat(ranking.best(scores, NOTHING_SEEN, 10))
                 .as("best 10 of films 1 (1.0), 2 (-2.0), 3 (0.0): also what is hardly liked is a candidate")
                 .containsExactly(1, 3, 2);
+        assertThat(ranking.best(Map.of(1, 1.0, 2, Double.NEGATIVE_INFINITY), NOTHING_SEEN, 10))
+                .as("best 10 of films 1 (1.0), 2 (-Infinity)")
+                .containsExactly(1, 2);
         assertThat(ranking.best(Map.of(), NOTHING_SEEN, 10))
                 .as("best 10 of none")
                 .isEmpty();
@@ -212,6 +216,12 @@ class RankingTest {
         assertThat(ranking.ndcgAtK(List.of(1, 9), gains, 2))
                 .as("nDCG@2 of list 1 9; films 1, 2 and 3 have gain 1: 1 of 1 + 1/log2(3)")
                 .hasValueCloseTo(1 / (1 + 1 / log2(3)), EXACT);
+        assertThat(ranking.ndcgAtK(List.of(1), gains, 2))
+                .as("nDCG@2 of list 1; films 1, 2 and 3 have gain 1: there was a second place, 1 of 1 + 1/log2(3)")
+                .hasValueCloseTo(1 / (1 + 1 / log2(3)), EXACT);
+        assertThat(ranking.ndcgAtK(List.of(1), Map.of(1, 1e-15), 2))
+                .as("nDCG@2 of list 1; film 1 has gain 1e-15, which is more than nothing")
+                .hasValueCloseTo(1.0, EXACT);
     }
 
     @Test
@@ -225,16 +235,19 @@ class RankingTest {
         assertThat(ranking.ndcgAtK(List.of(2, 1), gains, 10))
                 .as("nDCG@10 of list 2 1 with gains 3 and 1")
                 .hasValueCloseTo(1.0, EXACT);
-        assertThat(ranking.ndcgAtK(List.of(1, 2), Map.of(1, 0.5, 2, 0.75), 10))
-                .as("nDCG@10 of list 1 2 with gains 0.5 and 0.75: (0.5 + 0.75/log2(3)) / (0.75 + 0.5/log2(3))")
-                .hasValueCloseTo((0.5 + 0.75 / log2(3)) / (0.75 + 0.5 / log2(3)), EXACT);
+        assertThat(ranking.ndcgAtK(List.of(1, 2), Map.of(1, 0.3, 2, 0.7), 10))
+                .as("nDCG@10 of list 1 2 with gains 0.3 and 0.7: (0.3 + 0.7/log2(3)) / (0.7 + 0.3/log2(3))")
+                .hasValueCloseTo((0.3 + 0.7 / log2(3)) / (0.7 + 0.3 / log2(3)), EXACT);
     }
 
     @Test
-    @Rule({"once", "discount"})
+    @Rule({"once", "discount", "first-k"})
     void the_same_film_at_two_places_counts_at_the_first_one(Ranking ranking) {
         assertThat(ranking.recallAtK(List.of(1, 1), Set.of(1, 2), 2))
                 .as("recall@2 of list 1 1; relevant are 1 and 2: film 2 is not in it")
+                .hasValueCloseTo(0.5, EXACT);
+        assertThat(ranking.recallAtK(List.of(1, 1, 2), Set.of(1, 2), 2))
+                .as("recall@2 of list 1 1 2; relevant are 1 and 2: film 2 stands at place 3")
                 .hasValueCloseTo(0.5, EXACT);
         assertThat(ranking.recallAtK(List.of(4711, Integer.valueOf("4711")), Set.of(4711, 2), 2))
                 .as("recall@2 of list 4711 4711; relevant are 4711 and 2")
@@ -280,7 +293,7 @@ class RankingTest {
     @Rule("valid-arguments")
     void a_gain_that_is_negative_or_not_finite_is_refused(double gain, Ranking ranking) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ranking.ndcgAtK(List.of(1, 2), Map.of(1, 1.0, 2, gain), 1))
+                .isThrownBy(() -> ranking.ndcgAtK(List.of(1), Map.of(1, 1.0, 2, gain), 1))
                 .withMessageContaining("gain of film 2 is " + gain);
     }
 
@@ -325,6 +338,11 @@ class RankingTest {
                 1_000_000,
                 "the best 2,000 of 4,000 films; 4,000·log2(4,000) is 48,000",
                 () -> ranking.best(scores, NOTHING_SEEN, 2_000));
+        Set<Integer> seen = IntStream.rangeClosed(3_001, 6_000).boxed().collect(Collectors.toSet());
+        Operations.verifyAtMost(
+                1_000_000,
+                "the best 2,000 of 4,000 films, when the user has seen 3,000",
+                () -> ranking.best(scores, seen, 2_000));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Specification(RatingsLoader.class)
 class RatingsLoaderTest {
 
-    private static final Path FILE = Path.of("ratings.csv");
+    private static final Path FILE = Path.of("movielens", "ratings.csv");
     private static final String HEADER = "userId,movieId,rating,timestamp";
 
     @Test
@@ -123,6 +126,16 @@ class RatingsLoaderTest {
     }
 
     @Test
+    @Rule("latest")
+    void a_rating_of_2096_is_later_than_one_of_1970(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv("1,31,2.5,4000000000", "1,31,4.0,100"));
+
+        assertThat(ratings(loaded))
+                .as("the ratings of 1,31,2.5,4000000000 (in 2096) and then 1,31,4.0,100")
+                .containsExactly("user 1, film 31: 2.5 at 4000000000");
+    }
+
+    @Test
     @Rule("tie")
     void of_two_ratings_at_second_100_the_later_line_stays(RatingsLoader loader) {
         LoadedRatings loaded = loader.load(csv("1,31,4.0,100", "1,31,2.5,100"));
@@ -203,7 +216,7 @@ class RatingsLoaderTest {
         assertThat(loaded.badRows())
                 .as("the bad rows of a header, two rows, and one,31,4.0,150 in line 4")
                 .extracting(row -> "%s:%d %s".formatted(row.file(), row.line(), row.text()))
-                .containsExactly("ratings.csv:4 one,31,4.0,150");
+                .containsExactly(FILE + ":4 one,31,4.0,150");
         assertThat(loaded.badRows().get(0).reason())
                 .as("the reason why one,31,4.0,150 is bad")
                 .contains("one")
@@ -211,7 +224,7 @@ class RatingsLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# ratings of May", "1,31,4.0", "1,31,4.0,100,5", ",,,", "1,31,4.0,noon"})
+    @ValueSource(strings = {"# ratings of May", "1,31,4.0", "1,31,4.0,100,5", ",,,", "1,31,4.0,noon", "  1,31,4.0  "})
     @Rule("named")
     void whatever_is_no_row_is_reported(String line, RatingsLoader loader) {
         LoadedRatings loaded = loader.load(csv("1,31,4.0,100", line));
@@ -220,6 +233,20 @@ class RatingsLoaderTest {
                 .as("the bad rows of a header, a row, and %s in line 3", line)
                 .extracting(row -> "%d %s".formatted(row.line(), row.text()))
                 .containsExactly("3 " + line);
+    }
+
+    @Test
+    @Rule({"named", "goes-on"})
+    void each_of_600_bad_rows_is_reported_equal_ones_too(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv(IntStream.range(0, 600)
+                .mapToObj(i -> i % 2 == 0 ? "one,31,4.0,150" : "1,31,ten," + i)
+                .toArray(String[]::new)));
+
+        assertThat(loaded.badRows())
+                .as("the lines of the bad rows; lines 2 to 601 are bad, and each second one says one,31,4.0,150")
+                .extracting(BadRow::line)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(2, 601).boxed().toList());
     }
 
     @Test
@@ -240,7 +267,7 @@ class RatingsLoaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "3.7", "-2", "5.5", "0.1", "-0.5"})
+    @ValueSource(strings = {"10", "3.7", "-2", "5.5", "0.1", "-0.5", "-1.5", "4.9999999"})
     @Rule("not-corrected")
     void a_score_off_the_scale_is_a_bad_row(String stars, RatingsLoader loader) {
         String row = "1,31," + stars + ",200";
@@ -297,6 +324,19 @@ class RatingsLoaderTest {
     }
 
     @Test
+    @Rule("views-apart")
+    void a_film_that_was_rated_was_seen_as_well(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv("1,31,-1,50", "1,31,4.5,100", "1,31,-1,200"));
+
+        assertThat(loaded.views())
+                .as(
+                        "the views of a row without stars at 50, 4.5 stars at 100 and a row without stars at 200, all of the"
+                                + " same user and film")
+                .extracting(view -> view.time().getEpochSecond())
+                .containsExactly(50L, 200L);
+    }
+
+    @Test
     @Rule("fresh")
     void the_second_file_holds_its_own_rows_and_no_others(RatingsLoader loader) {
         loader.load(csv("1,31,4.0,100", "2,31,-1,150", "one,31,4.0,160"));
@@ -348,6 +388,48 @@ class RatingsLoaderTest {
         assertThat(ratings(loader.load(csv(rows.toArray(String[]::new)))))
                 .as("the ratings of the same 300 lines in another order")
                 .isEqualTo(sorted);
+    }
+
+    @Test
+    @Rule("tie")
+    void of_500_ratings_at_one_second_the_last_line_stays(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv(IntStream.rangeClosed(1, 500)
+                .mapToObj(line -> "1,31,%s,100".formatted(line == 500 ? "2.5" : "4.0"))
+                .toArray(String[]::new)));
+
+        assertThat(ratings(loaded))
+                .as("the ratings of 499 times 1,31,4.0,100 and then 1,31,2.5,100")
+                .containsExactly("user 1, film 31: 2.5 at 100");
+    }
+
+    @Test
+    @Rule({"memory", "one-pass"})
+    void three_hundred_thousand_ratings_of_one_film_are_one_rating_at_every_moment(RatingsLoader loader) {
+        int last = 300_000;
+        List<Long> used = new ArrayList<>();
+        Iterator<RatingsFile.Line> lines = IntStream.rangeClosed(1, last)
+                .mapToObj(line -> {
+                    if (line == 1 || line == last) {
+                        used.add(megabytesInUse());
+                    }
+                    return new RatingsFile.Line(line, "1,31,4.0," + (1_000_000_000 + line));
+                })
+                .iterator();
+
+        LoadedRatings loaded = loader.load(new RatingsFile(FILE, RatingsFormat.CSV, () -> lines));
+
+        assertThat(loaded.ratings().size())
+                .as("ratings that are kept of 300,000 lines of user 1 and film 31")
+                .isEqualTo(1);
+        assertThat(used.get(1) - used.get(0))
+                .as("megabytes in use when the last of these lines is asked for, less those when the first one is; all"
+                        + " lines together are some 25 MB")
+                .isLessThan(12);
+    }
+
+    private static long megabytesInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / (1 << 20);
     }
 
     private static RatingsFile csv(String... rows) {

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -280,6 +282,25 @@ class TemporalSplitTest {
         assertThat(parts.train().size())
                 .as("the size of the training; 1000 ratings that come less and less often, share 0.2")
                 .isBetween(790, 810);
+    }
+
+    @Test
+    @Rule("share")
+    void each_of_five_shares_of_a_thousand_ratings_is_met_to_one_per_cent(TemporalSplit split) {
+        Dataset<Row> rows = rows(IntStream.rangeClosed(1, 1000)
+                .mapToObj(i -> new Rating(1 + i % 20, 1 + i % 50, Instant.ofEpochSecond(i)))
+                .toList());
+        Map<Double, Long> outside = new TreeMap<>();
+        for (double share : new double[] {0.1, 0.35, 0.5, 0.65, 0.9}) {
+            outside.put(share, 1000 - split.split(rows, share).train().count());
+        }
+
+        assertThat(outside.entrySet())
+                .as(
+                        "ratings outside of the training, by share; 1000 ratings, one a second. Missed by more than 10 ratings: %s",
+                        outside)
+                .filteredOn(each -> Math.abs(each.getValue() - 1000 * each.getKey()) > 10)
+                .isEmpty();
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
  * by chance takes threads millions of calls; here every meeting is tried once, on every machine. Use it wherever a contract
  * says that threads may share an instance.
  *
- * <p>A step ends before each access to a field of the answer or to a slot of an array, and before each call of another
- * object, so {@code count++} is at least two. For this the answer's class is loaded a second time, with a call of {@link
+ * <p>A step ends before each access to a field of the answer or to a slot of an array, before each call of another object,
+ * and before each block that takes a lock, so {@code count++} is at least two. For this the answer's class is loaded a second time, with a call of {@link
  * #step} before each of them.
  *
  * <p>{@link #verifyShared} is for functions, which must return what they return alone. For what has a state, {@link #of}
@@ -41,6 +41,16 @@ public final class Interleaving {
         this.stop = stop;
     }
 
+    /** What became of the second call while the first one stood still. */
+    public enum Meeting {
+        /** The first call has fewer steps; the second was not made. */
+        NONE,
+        /** It ended. */
+        ENDED,
+        /** It waited for something, and ended later. */
+        WAITED
+    }
+
     /**
      * Starts {@code first}, lets it stop before step number {@code stop}, starts {@code second}, and lets {@code first} go on
      * when the second has ended, or waits for it.
@@ -48,16 +58,22 @@ public final class Interleaving {
      * @return whether the first call has so many steps; if not, the second was not made
      */
     public static boolean of(Callable<?> first, int stop, Callable<?> second, Crew crew) {
+        return meeting(first, stop, second, crew) != Meeting.NONE;
+    }
+
+    /** The same, and says whether the second call needed the first one to go on. */
+    public static Meeting meeting(Callable<?> first, int stop, Callable<?> second, Crew crew) {
         Interleaving meeting = new Interleaving(stop);
         Thread one = crew.start("the first call", () -> meeting.run(first));
         yieldWhile(() -> one.isAlive() && meeting.stopped.getCount() > 0);
-        boolean met = meeting.stopped.getCount() == 0;
-        if (met) {
-            Thread other = crew.start("the second call", second::call);
-            yieldWhile(() -> other.getState() == State.RUNNABLE);
-            meeting.goOn.countDown();
+        if (meeting.stopped.getCount() > 0) {
+            return Meeting.NONE;
         }
-        return met;
+        Thread other = crew.start("the second call", second::call);
+        yieldWhile(() -> other.getState() == State.RUNNABLE);
+        boolean ended = other.getState() == State.TERMINATED;
+        meeting.goOn.countDown();
+        return ended ? Meeting.ENDED : Meeting.WAITED;
     }
 
     /**

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ import org.objectweb.asm.Opcodes;
  * Finds the fields by which an answer hands a value to other threads without a word to them, so that they may never see it (JLS
  * 17.4.5). Such a mistake shows in hardly any run: it takes a compiler that keeps the field in a register.
  *
- * <p>An answer that takes locks, or reads by a {@link java.lang.invoke.VarHandle}, has another way, and is not judged here.
+ * <p>An answer that takes locks, or reads by a {@link java.lang.invoke.VarHandle}, has another way. It is judged only if the
+ * method that reads takes the value out of a plain field and takes no lock.
  */
 public final class PlainFields {
 
@@ -30,32 +33,51 @@ public final class PlainFields {
     private PlainFields() {}
 
     /**
-     * The names of the plain fields with the value. None if a volatile field or an {@link AtomicReference} has it, too: then the
-     * others are for the writer alone.
+     * The names of the plain fields from which readers get the value. None if a volatile field or an {@link AtomicReference}
+     * has it, too: then the others are for the writer alone, unless the reader looks there.
      *
+     * @param reader the name of the method that other threads call to get the value
      * @param isValue whether what is in a field is the value, or holds it
      */
-    public static List<String> holding(Object answer, Predicate<Object> isValue) {
-        List<String> plain = new ArrayList<>();
+    public static List<String> holding(Object answer, String reader, Predicate<Object> isValue) {
+        Set<String> plain = new TreeSet<>();
+        Set<String> seenByAll = new HashSet<>();
+        boolean published = false;
         for (Field field : fields(answer.getClass())) {
             Object held = held(field, answer);
-            if (held instanceof AtomicReference<?> reference && isValue.test(reference.get())) {
-                return List.of();
+            boolean isVolatile = Modifier.isVolatile(field.getModifiers());
+            if (isVolatile) {
+                seenByAll.add(field.getName());
             }
-            if (held != null && isValue.test(held)) {
-                if (Modifier.isVolatile(field.getModifiers())) {
-                    return List.of();
-                }
+            if (held instanceof AtomicReference<?> reference && isValue.test(reference.get())) {
+                published = true;
+            } else if (held != null && isValue.test(held)) {
+                published |= isVolatile;
                 plain.add(field.getName());
             }
         }
-        return classes(answer.getClass()).anyMatch(PlainFields::hasAnotherWay) ? List.of() : List.copyOf(plain);
+        plain.removeAll(seenByAll);
+        MethodLook read = look(answer, reader);
+        if (!read.locks && Collections.disjoint(read.fields, seenByAll) && !Collections.disjoint(read.fields, plain)) {
+            return plain.stream().filter(read.fields::contains).toList();
+        }
+        return published || classes(answer.getClass()).anyMatch(type -> MethodLook.of(type, method -> true).locks)
+                ? List.of()
+                : List.copyOf(plain);
+    }
+
+    private static MethodLook look(Object answer, String reader) {
+        return classes(answer.getClass())
+                .filter(type -> Stream.of(type.getDeclaredMethods())
+                        .anyMatch(method -> method.getName().equals(reader)))
+                .findFirst()
+                .map(type -> MethodLook.of(type, reader::equals))
+                .orElseThrow(() -> new IllegalArgumentException(answer + " has no method " + reader));
     }
 
     private static List<Field> fields(Class<?> type) {
         return classes(type)
                 .flatMap(each -> Stream.of(each.getDeclaredFields()))
-                .filter(field -> !field.getType().isPrimitive())
                 .toList();
     }
 
@@ -72,47 +94,52 @@ public final class PlainFields {
         }
     }
 
-    private static boolean hasAnotherWay(Class<?> type) {
-        AtomicBoolean found = new AtomicBoolean();
-        String file = type.getName().replace('.', '/') + ".class";
-        try (InputStream code = type.getClassLoader().getResourceAsStream(file)) {
-            new ClassReader(code).accept(new LockVisitor(found), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-        return found.get();
-    }
+    /** Whether some methods of a class take a lock, and which fields they read. */
+    private static final class MethodLook extends ClassVisitor {
 
-    private static final class LockVisitor extends ClassVisitor {
+        private final Predicate<String> methods;
+        private final Set<String> fields = new HashSet<>();
+        private boolean locks;
 
-        private final AtomicBoolean found;
-
-        LockVisitor(AtomicBoolean found) {
+        private MethodLook(Predicate<String> methods) {
             super(Opcodes.ASM9);
-            this.found = found;
+            this.methods = methods;
+        }
+
+        static MethodLook of(Class<?> type, Predicate<String> methods) {
+            MethodLook visitor = new MethodLook(methods);
+            String file = type.getName().replace('.', '/') + ".class";
+            try (InputStream code = type.getClassLoader().getResourceAsStream(file)) {
+                new ClassReader(code).accept(visitor, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + file, e);
+            }
+            return visitor;
         }
 
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
-            note((access & Opcodes.ACC_SYNCHRONIZED) != 0);
+            if (!methods.test(name)) {
+                return null;
+            }
+            locks |= (access & Opcodes.ACC_SYNCHRONIZED) != 0;
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
                 public void visitInsn(int opcode) {
-                    note(opcode == Opcodes.MONITORENTER);
+                    locks |= opcode == Opcodes.MONITORENTER;
                 }
 
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {
-                    note(owner.startsWith(LOCKS) || owner.equals(VAR_HANDLE));
+                    locks |= owner.startsWith(LOCKS) || owner.equals(VAR_HANDLE);
+                }
+
+                @Override
+                public void visitFieldInsn(int opcode, String owner, String field, String type) {
+                    fields.add(field);
                 }
             };
-        }
-
-        private void note(boolean isLock) {
-            if (isLock) {
-                found.set(true);
-            }
         }
     }
 }

@@ -55,7 +55,7 @@ final class StepLoader extends AnswerLoader {
         public void visitInsn(int opcode) {
             boolean load = opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD;
             boolean store = opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE;
-            if (load || store) {
+            if (load || store || opcode == Opcodes.MONITORENTER) {
                 step();
             }
             super.visitInsn(opcode);

@@ -35,9 +35,9 @@ record PromiseList(Page page, String markdown) {
 
     Optional<String> fault() {
         Matcher block = BLOCK.matcher(page.text());
-        return block.find() && block.group(1).equals(markdown)
+        return block.find() && block.group(1).equals(markdown) && !block.find()
                 ? Optional.empty()
-                : Optional.of("%s does not list the contract's promises as they are; run the tests with"
+                : Optional.of("%s does not list the contract's promises once and as they are; run the tests with"
                                 .formatted(page.name())
                         + " -Dstreambook.docs=update");
     }
@@ -50,7 +50,8 @@ record PromiseList(Page page, String markdown) {
         Matcher task = AFTER_TASK.matcher(text);
         String fresh = text;
         if (old.find()) {
-            fresh = text.substring(0, old.start()) + block + text.substring(old.end());
+            String rest = BLOCK.matcher(text.substring(old.end())).replaceAll("");
+            fresh = text.substring(0, old.start()) + block + rest;
         } else if (task.find()) {
             fresh = text.substring(0, task.end()) + block + "\n\n" + text.substring(task.end());
         }

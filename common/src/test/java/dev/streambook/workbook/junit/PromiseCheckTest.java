@@ -60,7 +60,7 @@ class PromiseCheckTest {
     @Test
     void a_page_without_the_list_of_promises_is_a_gap() {
         assertThat(gaps)
-                .contains("docs/page.md does not list the contract's promises as they are;"
+                .contains("docs/page.md does not list the contract's promises once and as they are;"
                         + " run the tests with -Dstreambook.docs=update");
     }
 

@@ -43,12 +43,24 @@ class PromiseListTest {
 
     @Test
     void a_page_without_the_list_or_with_another_one_says_how_to_mend_it() {
-        String fault = "docs/page.md does not list the contract's promises as they are;"
+        String fault = "docs/page.md does not list the contract's promises once and as they are;"
                 + " run the tests with -Dstreambook.docs=update";
 
         assertThat(list(page(PAGE)).fault()).contains(fault);
         assertThat(list(page(LISTED.replace("rounded down", "rounded"))).fault())
                 .contains(fault);
+    }
+
+    @Test
+    void a_page_that_lists_them_twice_has_a_fault_and_is_written_with_one_list() throws IOException {
+        Path file = folder.resolve("page.md");
+        String list = LISTED.substring(LISTED.indexOf("<!-- promises"), LISTED.indexOf("## Run and debug it"));
+        Page twice = new Page(file, LISTED.replace(list, list + list));
+
+        assertThat(list(twice).fault()).isPresent();
+
+        list(twice).write();
+        assertThat(list(new Page(file, Files.readString(file))).fault()).isEmpty();
     }
 
     @Test

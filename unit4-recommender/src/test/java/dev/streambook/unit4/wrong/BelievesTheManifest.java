@@ -12,7 +12,7 @@ import dev.streambook.workbook.junit.WrongAnswer;
         belief = "The manifest says which version it is of",
         breaks = "manifest",
         test = "a_manifest_that_names_another_version_is_refused",
-        saying = "the manifest of v1, sent for v2")
+        saying = "the manifest of v2, sent for v1")
 public final class BelievesTheManifest extends ModelRegistry {
 
     public BelievesTheManifest(ModelDecoder decoder, Margins margins) {

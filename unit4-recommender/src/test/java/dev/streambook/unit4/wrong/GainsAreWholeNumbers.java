@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
         belief = "Half a star more is no larger gain",
         breaks = "graded",
         test = "the_better_film_belongs_further_up",
-        saying = "gains 0.5 and 0.75")
+        saying = "gains 0.3 and 0.7")
 public final class GainsAreWholeNumbers extends Ranking {
 
     @Override

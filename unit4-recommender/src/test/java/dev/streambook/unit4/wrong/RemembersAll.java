@@ -29,11 +29,11 @@ public final class RemembersAll extends EventsHandler {
 
     @Override
     protected void settle(String id, Sending sending, Throwable failure) {
-        super.settle(id, sending, failure);
         if (failure != null) {
             synchronized (this) {
                 all.remove(id);
             }
         }
+        super.settle(id, sending, failure);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
         belief = "The version whose latest part is oldest was given up",
         breaks = "bounded",
         test = "the_version_that_began_first_goes_whatever_its_name_and_its_latest_part",
-        saying = "v9 began first")
+        saying = "v5 began first")
 public final class TheOneWithoutNewPartsGoes extends ModelRegistry {
 
     private final Set<String> touched = new LinkedHashSet<>();
