@@ -12,10 +12,10 @@ import dev.streambook.workbook.Promise;
  *       {@code ${env:STREAMBOOK_RPC_PORT:-4141}}, {@code ${env:STREAMBOOK_KAFKA:-localhost:9092}} and
  *       {@code ${env:STREAMBOOK_TOPIC:-events}}.
  *   <li>It listens on loopback, and takes a batch of up to {@value #LARGEST_BATCH} events as a whole. It has room for
- *       10,000 events that Kafka has not taken yet.
+ *       10,000 events of 1,000 bytes that Kafka has not taken yet.
  *   <li>Each event that was accepted becomes one record, as long as agent and broker live: what the channel holds when the
  *       agent ends is lost, and a delivery that failed half way is repeated. Its value is the event's body, its key the event's header
- *       {@code key}; the event's header {@code trace} becomes the record's header {@code trace}.
+ *       {@code key}, which decides on the partition as Kafka's own client does; the event's header {@code trace} becomes the record's header {@code trace}.
  *   <li>An event leaves the channel when all replicas in sync have its record.
  *   <li>All records go into the topic of the environment: no header of an event may choose another one.
  * </ul>
@@ -25,14 +25,17 @@ import dev.streambook.workbook.Promise;
         id = "arrives-once",
         says = "As long as agent and broker live, what is accepted arrives in the topic, each event once.",
         read = "started-is-not-working")
-@Promise(id = "key-and-header", says = "Key and header travel with the event.", read = "what-becomes-of-an-event")
+@Promise(
+        id = "key-and-header",
+        says = "Key and header travel with the event, and the key alone decides on the partition.",
+        read = "what-becomes-of-an-event")
 @Promise(
         id = "whole-batch",
         says = "A batch of 1000 events is taken as a whole.",
         read = "capacity-and-transaction-capacity")
 @Promise(
         id = "room",
-        says = "There is room for 10,000 events that Kafka has not taken yet.",
+        says = "There is room for 10,000 events of 1,000 bytes that Kafka has not taken yet.",
         read = "capacity-and-transaction-capacity")
 @Promise(
         id = "all-replicas",

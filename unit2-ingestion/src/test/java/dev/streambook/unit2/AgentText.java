@@ -47,6 +47,20 @@ record AgentText(Map<String, String> values) {
         return found;
     }
 
+    /** How many bytes of bodies each channel of the agent holds, of those channels that say so. */
+    Map<String, Long> bytesForBodies(String agent) {
+        Map<String, Long> bytes = new TreeMap<>();
+        words(agent + ".channels").forEach(channel -> {
+            String prefix = agent + ".channels." + channel + ".byteCapacity";
+            long given = Long.parseLong(values.getOrDefault(prefix, "0"));
+            long forHeaders = Long.parseLong(values.getOrDefault(prefix + "BufferPercentage", "20"));
+            if (given > 0) { // 0 means: no limit
+                bytes.put(channel, given * (100 - forHeaders) / 100);
+            }
+        });
+        return bytes;
+    }
+
     /** The channels that a source of the agent fills and none of its sinks drains. */
     Set<String> neverDrained(String agent) {
         Set<String> channels = new TreeSet<>();

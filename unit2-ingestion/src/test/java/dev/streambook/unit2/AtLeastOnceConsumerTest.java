@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -258,7 +259,7 @@ class AtLeastOnceConsumerTest {
             Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
         topic = isolated.topic("partitioned", 3);
         EVENTS.forEach(event -> writer.write(topic, event, event));
-        crashAt("e13", answer, () -> {}, () -> effects.size() == 19);
+        crash("at the 13th event", record -> effects.size() == 12, answer, () -> {}, () -> effects.size() == 20);
 
         AtomicInteger idle = new AtomicInteger();
         start(answer, this::handle)
@@ -297,17 +298,26 @@ class AtLeastOnceConsumerTest {
 
     /** Runs until the process dies at one event; {@code effect} is what it still does of that event. */
     private void crashAt(String event, Answer<AtLeastOnceConsumer> answer, Runnable effect, BooleanSupplier stop) {
+        crash("at " + event, record -> Events.text(record).equals(event), answer, effect, stop);
+    }
+
+    private void crash(
+            String where,
+            Predicate<ConsumerRecord<String, byte[]>> isHere,
+            Answer<AtLeastOnceConsumer> answer,
+            Runnable effect,
+            BooleanSupplier stop) {
         RecordHandler crashing = record -> {
-            if (Events.text(record).equals(event)) {
+            if (isHere.test(record)) {
                 effect.run();
-                throw new SimulatedCrash("at " + event);
+                throw new SimulatedCrash(where);
             }
             handle(record);
         };
         AtLeastOnceConsumer consumer = start(answer, crashing);
 
         assertThat(catchThrowable(() -> consumer.run(stop)))
-                .as("what run() threw when the process died at %s; effects: %s", event, effects)
+                .as("what run() threw when the process died %s; effects: %s", where, effects)
                 .isInstanceOf(SimulatedCrash.class);
     }
 

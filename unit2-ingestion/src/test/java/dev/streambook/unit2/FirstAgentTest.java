@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.flume.Event;
 import org.apache.flume.EventDeliveryException;
 import org.apache.flume.api.RpcClient;
@@ -28,6 +29,7 @@ import org.apache.flume.api.RpcClientFactory;
 import org.apache.flume.event.EventBuilder;
 import org.apache.flume.source.AvroSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class FirstAgentTest {
     @BeforeEach
     void the_agent_runs(Answer<FirstAgent> answer, KafkaBroker broker, FlumeAgents flume, Isolated isolated) {
         reader = TopicReader.ofText(broker.bootstrapServers());
-        topic = isolated.topic("events", 1);
+        topic = isolated.topic("events", 3);
         Map<String, String> environment = Map.of(
                 "STREAMBOOK_RPC_PORT",
                 Integer.toString(port),
@@ -101,6 +103,30 @@ class FirstAgentTest {
     }
 
     @Test
+    @Rule("key-and-header")
+    void the_key_decides_on_the_partition_and_nothing_else(Answer<FirstAgent> answer) {
+        Map<String, String> headers = new HashMap<>();
+        AgentText.of(answer, Map.of())
+                .values("first[.]sinks[.].*[.]partitionIdHeader")
+                .forEach(name -> headers.put(name, "0"));
+        for (String key : List.of("1", "2", "3", "4", "5", "6")) {
+            headers.put("key", key);
+            send(List.of("e" + key), headers);
+        }
+
+        run.awaitRest();
+
+        assertThat(reader.read(topic))
+                .as(
+                        "partitions of six events with the keys 1 to 6 and the headers %s, in a topic of three",
+                        headers.keySet())
+                .extracting(record -> "%s in %d".formatted(record.key(), record.partition()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of("1", "2", "3", "4", "5", "6")
+                        .map(key -> "%s in %d".formatted(key, BuiltInPartitioner.partitionForKey(Events.bytes(key), 3)))
+                        .toList());
+    }
+
+    @Test
     @Rule("whole-batch")
     void a_batch_of_1000_is_taken_as_a_whole(Isolated isolated) {
         isolated.quiet(AvroSource.class);
@@ -123,6 +149,19 @@ class FirstAgentTest {
                     .as("room for events in channel %s", channel)
                     .isGreaterThanOrEqualTo(10_000);
         }
+    }
+
+    @Test
+    @Rule("room")
+    void the_room_is_not_cut_by_a_number_of_bytes(Answer<FirstAgent> answer) {
+        AgentText.of(answer, Map.of())
+                .bytesForBodies(FirstAgent.AGENT)
+                .forEach((channel, bytes) -> assertThat(bytes)
+                        .as(
+                                "bytes for bodies in channel %s: its byteCapacity less its byteCapacityBufferPercentage; 10,000 events of"
+                                        + " 1,000 bytes need 10,000,000. Without byteCapacity it is 80 %% of the heap",
+                                channel)
+                        .isGreaterThanOrEqualTo(10_000_000L));
     }
 
     @Test
