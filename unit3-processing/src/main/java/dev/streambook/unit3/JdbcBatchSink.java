@@ -51,6 +51,10 @@ import org.apache.spark.sql.Row;
         says = "Of two instances that write the same batch at the same time, one writes it.",
         read = "two-at-a-time")
 @Promise(id = "memory", says = "The driver holds the rows of one partition at a time.", read = "the-rows-on-their-way")
+@Promise(
+        id = "cache",
+        says = "Nothing of a batch stays in Spark's cache, whatever happens.",
+        read = "the-rows-on-their-way")
 @Promise(id = "empty", says = "A batch without rows is a batch like any other.", read = "the-rows-on-their-way")
 @Promise(id = "closed", says = "Each connection is closed, whatever happens.", read = "a-refused-row")
 public interface JdbcBatchSink extends VoidFunction2<Dataset<Row>, Long> {

@@ -140,6 +140,18 @@ class ImpressionPlayJoinTest {
     }
 
     @Test
+    @Rule("within")
+    void the_bound_may_be_fifty_days(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofDays(50), Duration.ofMinutes(10), Duration.ofMinutes(20)));
+        shown.add(SeenRows.shown(7, 1, "08:00"));
+        watched.add(SeenRows.watched(7, 1, "22:00"));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 08:00, played at 22:00; plays within 50 days: 4,320,000,000 ms")
+                .containsExactly("7 film 1 shown 08:00 played 22:00");
+    }
+
+    @Test
     @Rule("waits")
     void an_impression_8_minutes_and_a_play_15_minutes_out_of_order_are_a_pair() {
         try (MicroBatches query = start(Impressions.PLAYED)) {

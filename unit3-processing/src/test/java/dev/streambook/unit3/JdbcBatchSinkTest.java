@@ -18,6 +18,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -442,6 +444,35 @@ class JdbcBatchSinkTest {
                 .as(
                         "the most rows that waited in the driver after addBatch for an executeBatch, of four partitions of 2,500")
                 .isLessThanOrEqualTo(2_500);
+    }
+
+    @Test
+    @Rule("cache")
+    void nothing_of_a_batch_stays_in_sparks_cache(Answer<JdbcBatchSink> answer) throws Exception {
+        int before = cached();
+        JdbcBatchSink sink = sink(answer, "views");
+        Dataset<Row> written = plays("a 1 10", "b 2 20");
+        sink.call(written, 0L);
+        Dataset<Row> again = plays("a 1 10", "b 2 20");
+        sink.call(again, 0L);
+        Dataset<Row> refused = plays("c 1 10", "much-too-long 2 20");
+        Throwable thrown = catchThrowable(() -> sink.call(refused, 1L));
+
+        assertThat(thrown).as("what call threw at an id that is too long").isNotNull();
+        assertThat(Stream.of(written, again, refused)
+                        .map(batch -> batch.storageLevel().useMemory()))
+                .as("whether a batch is still cached when call has ended: one that was written, the same again, and one"
+                        + " that the database refused")
+                .containsExactly(false, false, false);
+        assertThat(cached() - before)
+                .as("how many more RDDs are cached after these three batches than before them")
+                .isZero();
+    }
+
+    private int cached() {
+        return JavaSparkContext.fromSparkContext(session.sparkContext())
+                .getPersistentRDDs()
+                .size();
     }
 
     /** Two rows in two partitions, a and b, of which Spark cannot make b. */

@@ -56,7 +56,7 @@ class SinksTest {
     }
 
     @Test
-    @Rule({"every-row", "own-checkpoint"})
+    @Rule({"every-row", "own-checkpoint", "trigger"})
     void every_outlet_gets_every_play(Answer<Sinks> answer) throws Exception {
         many.run(sinks(answer), many.parquet(), many.kafka(), many.memory(), many.jdbc());
 
@@ -162,7 +162,7 @@ class SinksTest {
     }
 
     @Test
-    @Rule({"goes-on", "own-checkpoint", "every-row", "not-durable"})
+    @Rule({"goes-on", "own-checkpoint", "every-row", "not-durable", "trigger"})
     void after_a_crash_before_the_commit_all_outlets_have_the_same_plays(Answer<Sinks> answer) throws Exception {
         many.run(sinks(answer), many.parquet(), many.kafka(), many.memory(), many.jdbc());
         many.forgetLastCommits();
@@ -189,7 +189,7 @@ class SinksTest {
     }
 
     @Test
-    @Rule("not-durable")
+    @Rule({"not-durable", "trigger"})
     void a_table_in_memory_is_filled_again(Answer<Sinks> answer) throws Exception {
         many.run(sinks(answer), many.memory());
         many.arrive("ef");

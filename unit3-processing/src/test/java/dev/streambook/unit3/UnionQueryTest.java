@@ -242,6 +242,22 @@ class UnionQueryTest {
     }
 
     @Test
+    @Rule({"own-lateness", "slowest"})
+    void a_lateness_may_be_fifty_days(Answer<UnionQuery> answer) {
+        union = answer.create(new Settings(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofDays(50)));
+        try (MicroBatches query = start(OutputMode.Append())) {
+            assertThat(List.of(
+                            arrive(query, List.of("05:05"), List.of("05:30")),
+                            arrive(query, List.of("23:00"), List.of("23:00")),
+                            arrive(query, List.of(), List.of("05:40"))))
+                    .as(
+                            "final windows after each of three arrivals: box 05:05 and phone 05:30; box and phone 23:00; phone"
+                                    + " 05:40; boxes are at most 10 min, phones 50 days out of order: 4,320,000,000 ms")
+                    .containsExactly(List.of(), List.of(), List.of());
+        }
+    }
+
+    @Test
     @Rule({"together", "slowest"})
     void two_topics_make_one_table(KafkaBroker broker, Isolated isolated) {
         String boxTopic = isolated.topic("boxes", 2);

@@ -12,6 +12,7 @@ import dev.streambook.unit3.groupings.WordCountRun;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -127,6 +128,20 @@ class WordCountTopologyTest {
         assertThat(run(answer, storm).words().values())
                 .as("the words of each count task; a task without words has nothing to do while another does it all")
                 .noneMatch(Map::isEmpty);
+    }
+
+    @Test
+    @Rule("one-word-one-task")
+    void two_workers_choose_the_same_task_for_a_word(Answer<WordCountTopology> answer) {
+        List<String> words = List.of("city", "last", "midnight", "moon", "night", "of", "train");
+        List<String> theOtherWayRound = new ArrayList<>(words);
+        Collections.reverse(theOtherWayRound);
+
+        assertThat(WorkerGrouping.tasks(answer, theOtherWayRound))
+                .as(
+                        "the tasks that your own grouping chooses for seven words, in a worker to which they come the other way round"
+                                + " than to the first one; a worker is a process, and shares no static field with another")
+                .isEqualTo(WorkerGrouping.tasks(answer, words));
     }
 
     @ParameterizedTest

@@ -45,7 +45,12 @@ public record WordCountRun(Map<String, Integer> tasks, Map<String, SortedMap<Int
 
     /** How many tasks each bolt is given in a topology that is built and not submitted. */
     public static Map<String, Integer> planned(WordCountTopology answer, int tasks) {
-        return planned(topology("not submitted", List.of(), answer, tasks));
+        return planned(built(answer, tasks));
+    }
+
+    /** A topology that is built and not submitted. */
+    public static StormTopology built(WordCountTopology answer, int tasks) {
+        return topology("not submitted", List.of(), answer, tasks);
     }
 
     private static Map<String, Integer> planned(StormTopology topology) {

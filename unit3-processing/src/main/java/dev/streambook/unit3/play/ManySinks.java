@@ -1,6 +1,5 @@
 package dev.streambook.unit3.play;
 
-import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.engine.spark.LocalSpark;
@@ -24,8 +23,6 @@ import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.streaming.StreamingQuery;
-import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.apache.spark.sql.streaming.Trigger;
 
 /** A stream of plays, two a micro-batch, and four outlets for it: Parquet files, a topic, memory, and a database. */
@@ -90,15 +87,7 @@ public final class ManySinks {
 
     /** Starts the outlets over what is there, and returns when each has had it or has failed: the failures, by name. */
     public Map<String, String> run(Sinks sinks, Outlet... outlets) throws IOException, TimeoutException {
-        Map<String, String> failures = new LinkedHashMap<>();
-        for (StreamingQuery query : sinks.start(rows(), List.of(outlets))) {
-            try (QuietLog expected = QuietLog.of("org.apache.spark")) {
-                query.awaitTermination();
-            } catch (StreamingQueryException failed) {
-                failures.put(query.name(), String.valueOf(failed.getCause().getMessage()));
-            }
-        }
-        return failures;
+        return RunningOutlets.awaitEnd(sinks.start(rows(), List.of(outlets)));
     }
 
     /** The process has died after the last micro-batch was written and before Spark noted it: for each durable outlet. */
