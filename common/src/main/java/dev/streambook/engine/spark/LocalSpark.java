@@ -20,7 +20,8 @@ public final class LocalSpark implements AutoCloseable {
 
     /**
      * Not Spark's default, lz4: from JDK 19 on, its native library is unpacked into the temporary folder that the JVM was
-     * started with, even where {@code java.io.tmpdir} was set since, and stays there when the JVM is killed.
+     * started with, even where {@code java.io.tmpdir} was set since, and stays there when the JVM is killed. A DStream's
+     * checkpoint is always read as lz4, whatever is set, so a context that may have DStreams (exercise 3.6) keeps lz4.
      */
     private static final String CODEC = "snappy";
 
@@ -52,7 +53,9 @@ public final class LocalSpark implements AutoCloseable {
         return start(settings(directory)
                 .master("local[4]")
                 .config("spark.default.parallelism", 2)
-                .config("spark.scheduler.mode", "FAIR"));
+                .config("spark.scheduler.mode", "FAIR")
+                .config("spark.io.compression.codec", CODEC)
+                .config("spark.sql.streaming.stateStore.compression.codec", CODEC));
     }
 
     private static LocalSpark start(SparkSession.Builder settings) {
@@ -83,8 +86,6 @@ public final class LocalSpark implements AutoCloseable {
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.local.dir", directory.resolve("local").toString())
-                .config("spark.io.compression.codec", CODEC)
-                .config("spark.sql.streaming.stateStore.compression.codec", CODEC)
                 .config(
                         "spark.sql.warehouse.dir",
                         directory.resolve("tables").toUri().toString())
