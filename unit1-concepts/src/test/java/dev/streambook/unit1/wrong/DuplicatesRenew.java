@@ -16,8 +16,12 @@ import java.util.Map;
         saying = "first sightings of a at 20:00, 20:40 and 21:10, ttl 1 h")
 public final class DuplicatesRenew extends Deduplicator {
 
+    /** Rarely enough to cost little, often enough to keep little. */
+    private static final int SWEEP = 200;
+
     private final Retention retention;
     private final Map<String, Instant> lastUse = new HashMap<>();
+    private int sightings;
 
     public DuplicatesRenew(Retention retention, SeenIds memory) {
         super(retention, memory);
@@ -27,7 +31,9 @@ public final class DuplicatesRenew extends Deduplicator {
     @Override
     public boolean firstSeen(String id, Instant eventTime) {
         Instant used = lastUse.put(id, eventTime);
-        lastUse.values().removeIf(time -> !time.isAfter(eventTime.minus(retention.ttl())));
+        if (++sightings % SWEEP == 0) {
+            lastUse.values().removeIf(time -> !time.isAfter(eventTime.minus(retention.ttl())));
+        }
         return super.firstSeen(id, eventTime) && (used == null || !used.isAfter(eventTime.minus(retention.ttl())));
     }
 }

@@ -16,8 +16,12 @@ import java.util.Map;
         saying = "b 20:00")
 public final class OneIdAnInstant extends Deduplicator {
 
+    /** Rarely enough to cost little, often enough to keep little. */
+    private static final int SWEEP = 200;
+
     private final Map<Instant, String> byTime = new HashMap<>();
     private final Map<String, Instant> leftOver = new HashMap<>();
+    private int sightings;
 
     public OneIdAnInstant(Retention retention, SeenIds memory) {
         super(retention, memory);
@@ -29,7 +33,9 @@ public final class OneIdAnInstant extends Deduplicator {
         if (first && byTime.put(eventTime, id) != null) {
             leftOver.put(id, eventTime);
         }
-        byTime.keySet().removeIf(time -> !time.isAfter(horizon()));
+        if (++sightings % SWEEP == 0) {
+            byTime.keySet().removeIf(time -> !time.isAfter(horizon()));
+        }
         return first;
     }
 
