@@ -26,6 +26,10 @@ import java.util.List;
         stars = 2,
         partOf = "trending: the counters of a window, in memory that does not grow with the catalogue")
 @Promise(id = "exact-while-room", says = "While there is room, counts are exact.", read = "a-fixed-number-of-counters")
+@Promise(
+        id = "by-count",
+        says = "The list is by descending count, however much of a count is certain.",
+        read = "the-list")
 @Promise(id = "ties-by-item", says = "Of equal counts the lower item comes first.", read = "the-list")
 @Promise(id = "list-length", says = "The list has as many entries as asked for, or as there are.", read = "the-list")
 @Promise(id = "snapshot", says = "A list that was handed out is a snapshot.", read = "the-list")
@@ -51,7 +55,7 @@ public interface HeavyHitters {
     /**
      * Counts one event. Cost: O(log capacity), on average over many events.
      *
-     * @param item any number, negative ones too
+     * @param item any number, negative ones too; none of them has a meaning of its own
      */
     void add(int item);
 

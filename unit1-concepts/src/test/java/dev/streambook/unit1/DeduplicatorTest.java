@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -220,6 +221,32 @@ class DeduplicatorTest {
                 .as(
                         "first sightings after a restart of: b c (seen before), d (before the horizon 20:15), e, b more than one ttl on")
                 .containsExactly("21:20 e", "21:40 b");
+    }
+
+    @Test
+    @Rule({"restart", "in-doubt-refused"})
+    void the_horizon_is_known_after_a_restart_where_nothing_is_remembered(Answer<Deduplicator> answer) {
+        Deduplicator after = answer.create(AN_HOUR, new SeenIds(at("20:00"), Map.of()));
+
+        List<String> first = firstOf(after, "19:59 a", "20:00 b", "20:01 c");
+
+        assertThat(first)
+                .as("first sightings of a 19:59, b 20:00 and c 20:01, restarted with the horizon 20:00 and no ids")
+                .containsExactly("20:01 c");
+    }
+
+    @Test
+    @Rule("first-sighting")
+    void an_id_is_taken_letter_by_letter(Answer<Deduplicator> answer) {
+        Deduplicator dedup = fresh(answer);
+
+        List<Boolean> first = Stream.of("Aa", "BB", "aa", "aa ", "AA")
+                .map(id -> dedup.firstSeen(id, at("20:00")))
+                .toList();
+
+        assertThat(first)
+                .as("first sightings of \"Aa\", \"BB\", \"aa\", \"aa \" and \"AA\"")
+                .doesNotContain(false);
     }
 
     @Test

@@ -163,6 +163,8 @@ class DeviceKeyTest {
                 "239.1.2.3",
                 "224.0.0.1",
                 "::ffff:224.0.0.1",
+                "ff3e:30:2001:db8::1",
+                "fff5::1",
                 "::",
                 "0:0:0:0:0:0:0:0",
                 "::%1",
@@ -179,7 +181,7 @@ class DeviceKeyTest {
     @Test
     @Rule("neighbours-of-multicast")
     void addresses_beside_the_multicast_ranges_have_keys(Answer<DeviceKey> answer) {
-        List<String> addresses = List.of("223.255.255.255", "240.0.0.1", "feff::1", "ff::1", "::1");
+        List<String> addresses = List.of("223.255.255.255", "240.0.0.1", "127.0.0.1", "feff::1", "ff::1", "::1");
 
         List<String> keys = addresses.stream()
                 .map(address -> outcome(answer.create(64), address))
@@ -188,7 +190,12 @@ class DeviceKeyTest {
         assertThat(keys)
                 .as("of(…) for each of %s", addresses)
                 .containsExactly(
-                        "key 223.255.255.255/32", "key 240.0.0.1/32", "key feff::/64", "key ff::/64", "key ::/64");
+                        "key 223.255.255.255/32",
+                        "key 240.0.0.1/32",
+                        "key 127.0.0.1/32",
+                        "key feff::/64",
+                        "key ff::/64",
+                        "key ::/64");
     }
 
     @Test
@@ -240,6 +247,7 @@ class DeviceKeyTest {
                 .as("why 2001:db8::g was refused")
                 .contains("2001:db8::g");
         assertThat(refusal(key, "ff02::1")).as("why ff02::1 was refused").contains("ff02::1");
+        assertThat(refusal(key, "FF02::ABCD")).as("why FF02::ABCD was refused").contains("FF02::ABCD");
         assertThat(refusal(key, "%")).as("why a percent sign alone was refused").contains("%");
     }
 

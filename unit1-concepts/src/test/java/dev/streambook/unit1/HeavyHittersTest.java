@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Specification(HeavyHitters.class)
 class HeavyHittersTest {
 
+    private static final int MIN = Integer.MIN_VALUE;
+    private static final int MAX = Integer.MAX_VALUE;
+
     @Test
     @Rule("exact-while-room")
     void as_many_films_as_counters_are_counted_exactly(Answer<HeavyHitters> answer) {
@@ -31,6 +34,30 @@ class HeavyHittersTest {
         assertThat(counters.top(3))
                 .as("top(3) of 8 7 9 7 8 7, three counters")
                 .containsExactly(new Estimate(7, 3, 0), new Estimate(8, 2, 0), new Estimate(9, 1, 0));
+    }
+
+    @Test
+    @Rule({"by-count", "error-told", "exact-while-room", "list-length", "never-too-low", "late-hit", "bounded-memory"})
+    void the_list_is_by_count_and_not_by_what_is_certain(Answer<HeavyHitters> answer) {
+        HeavyHitters counters = counted(answer, 2, 7, 7, 7, 7, 7, 7, 1, 1, 1, 1, 1, 2, 2);
+
+        assertThat(counters.top(2))
+                .as("top(2) of six times 7, five times 1 and twice 2, two counters")
+                .containsExactly(new Estimate(2, 7, 5), new Estimate(7, 6, 0));
+    }
+
+    @Test
+    @Rule({"exact-while-room", "bounded-memory"})
+    void each_number_is_an_item_and_none_means_nobody(Answer<HeavyHitters> answer) {
+        HeavyHitters counters = counted(answer, 4, -1, 0, -1, MAX, 0, -1, MIN, MAX, MAX, MAX);
+
+        assertThat(counters.top(4))
+                .as("top(4) of -1 0 -1 %d 0 -1 %d and three times %d, four counters", MAX, MIN, MAX)
+                .containsExactly(
+                        new Estimate(MAX, 4, 0),
+                        new Estimate(-1, 3, 0),
+                        new Estimate(0, 2, 0),
+                        new Estimate(MIN, 1, 0));
     }
 
     @Test
@@ -135,6 +162,7 @@ class HeavyHittersTest {
     @Rule({
         "error-told",
         "exact-while-room",
+        "by-count",
         "ties-by-item",
         "list-length",
         "snapshot",
@@ -157,10 +185,19 @@ class HeavyHittersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one after the other", "hits first", "hits last", "in turns"})
+    @ValueSource(
+            strings = {
+                "one after the other",
+                "hits first",
+                "hits last",
+                "in turns",
+                "in turns around zero",
+                "in turns at both ends"
+            })
     @Rule({
         "error-told",
         "exact-while-room",
+        "by-count",
         "ties-by-item",
         "list-length",
         "snapshot",
@@ -176,6 +213,8 @@ class HeavyHittersTest {
                     case "one after the other" -> i;
                     case "hits first" -> i < 600 ? i % 6 : i;
                     case "hits last" -> i < 2_400 ? i + 10 : i % 6;
+                    case "in turns around zero" -> i % 21 - 10;
+                    case "in turns at both ends" -> Integer.MAX_VALUE - 10 + i % 21; // beyond the greatest is the least
                     default -> i % 21;
                 })
                 .toArray();

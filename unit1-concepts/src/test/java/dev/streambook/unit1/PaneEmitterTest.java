@@ -133,6 +133,17 @@ class PaneEmitterTest {
                 .containsExactly(8L, 5L);
     }
 
+    @ParameterizedTest
+    @EnumSource(Accumulation.class)
+    @Rule({"receiver-has-the-truth", "retracting", "discarding", "accumulating"})
+    void a_count_may_be_below_zero_for_a_while(Accumulation mode, Answer<PaneEmitter> answer) {
+        PaneEmitter emitter = emitter(answer, mode);
+        List<Pane> panes = new ArrayList<>(fire(emitter, "-4 20:20"));
+        panes.addAll(fire(emitter, "7 20:40"));
+
+        assertThat(emitter.total(panes)).as("%s: total of %s", mode, panes).isEqualTo(3);
+    }
+
     @Test
     @Rule({"given-out-stays", "discarding"})
     void panes_that_were_given_out_stay_as_they_are(Answer<PaneEmitter> answer) {

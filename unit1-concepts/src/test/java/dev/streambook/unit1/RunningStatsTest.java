@@ -85,6 +85,19 @@ class RunningStatsTest {
 
     @Test
     @Rule({"weighted-merge", "spread-between"})
+    void two_partitions_of_one_mean_keep_what_each_spreads(Answer<RunningStats> answer) {
+        RunningStats merged = answer.create();
+
+        merged.merge(summaryOf(answer, 2, 8));
+        merged.merge(summaryOf(answer, -1, 11));
+
+        assertThat(shown(merged.summary()))
+                .as("2 8 merged with -1 11")
+                .isEqualTo("4 values, mean 5, variance 30, from -1 to 11");
+    }
+
+    @Test
+    @Rule({"weighted-merge", "spread-between"})
     void a_partition_of_four_outweighs_a_partition_of_one(Answer<RunningStats> answer) {
         Summary low = summaryOf(answer, 1, 2, 3, 4);
         Summary high = summaryOf(answer, 10);
@@ -103,6 +116,7 @@ class RunningStatsTest {
     void an_empty_partition_may_be_merged_from_either_side(Answer<RunningStats> answer) {
         RunningStats emptyFirst = answer.create();
         emptyFirst.merge(Summary.EMPTY);
+        emptyFirst.merge(new Summary(0, Double.NaN, 0, Double.NaN, Double.NaN)); // as it comes from another machine
         Summary untouched = emptyFirst.summary();
         emptyFirst.merge(summaryOf(answer, 2, 4));
         emptyFirst.merge(Summary.EMPTY);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Specification(Sampler.class)
@@ -65,6 +66,17 @@ class SamplerTest {
                 .containsExactly(START, START.plus(period), START.plus(period.multipliedBy(2)));
     }
 
+    @Test
+    @Rule("each-period")
+    void the_first_reading_is_at_the_start_to_the_nanosecond(Sampler sampler) {
+        Instant start = START.plusNanos(1_500_001);
+
+        assertThat(sampler.sample(hum(10), start, start.plusSeconds(2), Duration.ofSeconds(1)))
+                .as("sample each second, for 2 s, from %s", start)
+                .extracting(Reading::time)
+                .containsExactly(start, start.plusSeconds(1));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 9, 10, 11, 20})
     @Rule("enough-readings")
@@ -85,6 +97,25 @@ class SamplerTest {
         assertThat(sampler.sample(hum(10), START, at(10), Duration.ofMillis(4_999)))
                 .as("sample of an oscillation of 10 s, each 4.999 s")
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0.000999S, PT0.0015S, refused",
+        "PT0.0004S, PT0.0009S, taken",
+        "PT0.000000002S, PT0.000000003S, refused",
+        "PT0.000000001S, PT0.000000003S, taken"
+    })
+    @Rule("enough-readings")
+    void half_a_cycle_is_half_a_cycle_to_the_nanosecond(
+            Duration period, Duration cycle, String outcome, Sampler sampler) {
+        Signal fast = new Formula(second -> 20, cycle);
+
+        Throwable refusal = catchThrowable(() -> sampler.sample(fast, START, START.plus(cycle), period));
+
+        assertThat(refusal == null ? "taken" : refusal instanceof IllegalArgumentException ? "refused" : "" + refusal)
+                .as("sample of a cycle of %s, each %s", cycle, period)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -198,6 +229,16 @@ class SamplerTest {
         assertThat(known(sampler, reports, 0, 3, 4, 14))
                 .as("known at 0 s, 3 s, 4 s and 14 s of reports 20 at 0 s and 30 at 4 s, heartbeat 10 s")
                 .isEqualTo("20.0 20.0 30.0 30.0");
+    }
+
+    @Test
+    @Rule("no-news-no-change")
+    void zero_is_a_value_like_any_other(Sampler sampler) {
+        List<Reading> reports = List.of(reading(0, 0), reading(4, -3), reading(6, 0));
+
+        assertThat(known(sampler, reports, 0, 3, 4, 7))
+                .as("known at 0 s, 3 s, 4 s and 7 s of reports 0 at 0 s, -3 at 4 s and 0 at 6 s, heartbeat 10 s")
+                .isEqualTo("0.0 0.0 -3.0 0.0");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,49 @@ class WindowAssignerTest {
         Window window = windows.tumbling(first, ofHours(1));
 
         assertThat(window).as("tumbling(20:17, 1 h)").isEqualTo(window("20:00", "21:00"));
+    }
+
+    @Test
+    @Rule("aligned")
+    void a_week_begins_on_the_weekday_of_the_first_of_january_1970(WindowAssigner windows) {
+        assertThat(windows.tumbling(at("20:17"), ofDays(7)))
+                .as("tumbling(2026-01-31T20:17, 7 days)")
+                .isEqualTo(Window.from(Instant.parse("2026-01-29T00:00:00Z"), ofDays(7)));
+    }
+
+    @Test
+    @Rule({"pure", "aligned"})
+    void a_day_is_the_same_in_kathmandu(WindowAssigner windows) {
+        TimeZone here = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+        try {
+            assertThat(windows.tumbling(at("20:17"), ofDays(1)))
+                    .as("tumbling(20:17, 1 day), on a machine in Kathmandu, 5 h 45 min ahead of UTC")
+                    .isEqualTo(Window.from(Instant.parse("2026-01-31T00:00:00Z"), ofDays(1)));
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1583-01-01T10:30:00Z", "2999-12-31T10:30:00Z"})
+    @Rule({"before-1970", "aligned"})
+    void a_time_centuries_away_is_a_time_like_any_other(Instant event, WindowAssigner windows) {
+        assertThat(windows.tumbling(event, ofHours(1)))
+                .as("tumbling(%s, 1 h)", event)
+                .isEqualTo(Window.from(event.minus(ofMinutes(30)), ofHours(1)));
+    }
+
+    @Test
+    @Rule({"before-1970", "each-sliding-window"})
+    void a_window_may_begin_before_1970_and_end_after_it(WindowAssigner windows) {
+        Instant event = Instant.EPOCH.plusSeconds(3);
+
+        assertThat(windows.sliding(event, Duration.ofSeconds(10), Duration.ofSeconds(5)))
+                .as("sliding(1970-01-01T00:00:03Z, 10 s, every 5 s)")
+                .containsExactlyInAnyOrder(
+                        Window.from(Instant.EPOCH.minusSeconds(5), Duration.ofSeconds(10)),
+                        Window.from(Instant.EPOCH, Duration.ofSeconds(10)));
     }
 
     @Test
@@ -172,6 +216,30 @@ class WindowAssignerTest {
         assertThat(windows.sessions(List.of(first, second, first.plusMillis(9)), gap))
                 .as("sessions of 20:00:00.000000001, 999 µs and 9 ms later, gap 1 ms")
                 .containsExactlyInAnyOrder(new Window(first, second.plus(gap)), Window.from(first.plusMillis(9), gap));
+    }
+
+    @Test
+    @Rule({"one-session", "long-windows"})
+    void a_gap_need_not_be_whole_milliseconds(WindowAssigner windows) {
+        Instant first = at("20:00").plusNanos(900_000);
+        Instant second = first.plusNanos(1_200_000);
+        Duration gap = Duration.ofNanos(1_500_000);
+
+        assertThat(windows.sessions(List.of(first, second), gap))
+                .as("sessions of 20:00:00.0009 and 1.2 ms later, gap 1.5 ms")
+                .containsExactly(new Window(first, second.plus(gap)));
+    }
+
+    @Test
+    @Rule({"pure", "any-order"})
+    void the_callers_list_stays_as_it_is(WindowAssigner windows) {
+        List<Instant> times = new ArrayList<>(List.of(at("20:40"), at("20:00"), at("20:20")));
+
+        windows.sessions(times, ofMinutes(30));
+
+        assertThat(times)
+                .as("the list 20:40 20:00 20:20, after its sessions were asked for")
+                .containsExactly(at("20:40"), at("20:00"), at("20:20"));
     }
 
     @Test

@@ -18,6 +18,9 @@ import dev.streambook.workbook.Promise;
  *   <li>Another {@code v} means that fields have another meaning: refused, not guessed at.
  * </ul>
  *
+ * <p>Kinds and profiles are taken as they are written, letter by letter: {@code Rated} is a kind that we do not know, and {@code
+ * " kids"} and the empty string are profiles.
+ *
  * <p>Both methods may be called from any thread.
  */
 @Exercise(

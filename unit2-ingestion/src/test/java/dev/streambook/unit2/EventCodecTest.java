@@ -56,6 +56,17 @@ class EventCodecTest {
                 .isEqualTo("kids");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " kids ", "Main"})
+    @Rule("defaults")
+    void a_profile_that_is_there_is_taken_letter_by_letter(String profile, EventCodec codec) {
+        EventEnvelope read = codec.read(line("unrated", "e1", ",\"profile\":\"" + profile + "\""));
+
+        assertThat(read.profile())
+                .as("profile of a line with \"profile\":\"%s\"", profile)
+                .isEqualTo(profile);
+    }
+
     @Test
     @Rule("profile-written")
     void a_profile_is_written_unless_it_is_main_and_was_not_there(EventCodec codec) {
@@ -65,9 +76,11 @@ class EventCodecTest {
         assertThat(List.of(
                         profileIn(codec.write(envelope("main", without))),
                         profileIn(codec.write(envelope("kids", without))),
-                        profileIn(codec.write(envelope("main", kids)))))
-                .as("written of main where there was none, of kids where there was none, of main where there was kids")
-                .containsExactly("none", "\"kids\"", "\"main\"");
+                        profileIn(codec.write(envelope("main", kids))),
+                        profileIn(codec.write(envelope("Main", without)))))
+                .as("written of main where there was none, of kids where there was none, of main where there was kids,"
+                        + " of Main where there was none")
+                .containsExactly("none", "\"kids\"", "\"main\"", "\"Main\"");
     }
 
     @Test
@@ -96,16 +109,17 @@ class EventCodecTest {
                         fields(text(line).replace("2001:db8::1", "2001:db8::").getBytes(UTF_8)));
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"paused", "Rated", "rated ", "rate"})
     @Rule({"unknown-kinds", "defaults"})
-    void an_event_of_an_unknown_kind_is_passed_on_untouched(EventCodec codec) {
-        byte[] line = line("paused", "e1", ", \"at\" : 42.0");
+    void an_event_of_an_unknown_kind_is_passed_on_untouched(String kind, EventCodec codec) {
+        byte[] line = line(kind, "e1", ", \"at\" : 42.0");
 
         EventEnvelope read = codec.read(line);
 
         assertThat(List.of(read.kind(), read.event(), read.profile()))
-                .as("kind, event and profile of a kind of event that is newer than we are")
-                .containsExactly("paused", Optional.empty(), "main");
+                .as("kind, event and profile of an event of kind \"%s\", which is newer than we are", kind)
+                .containsExactly(kind, Optional.empty(), "main");
         assertThat(text(codec.write(read))).as("the line as it is passed on").isEqualTo(text(line));
     }
 

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -67,6 +68,21 @@ class KeyChooserTest {
         assertThat(List.of(chooser.key(rated("e1", 31, 10)), chooser.key(rated("e2", 31, 11))))
                 .as("keys of two events of user 31, who is not hot")
                 .containsExactly("31", "31");
+    }
+
+    @Test
+    @Rule({"ordered-together", "same-event-same-key", "hot-user-spread"})
+    void a_key_is_written_alike_on_every_machine(Answer<KeyChooser> answer) {
+        KeyChooser chooser = answer.create(Set.of(HOT), 4);
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(List.of(chooser.key(rated("e1", 31, 10)), chooser.key(rated("e2", HOT, 10))))
+                    .as("keys of user 31, and of hot user 7 and film 10, on a machine in Egypt, with digits of its own")
+                    .containsExactly("31", "7#2");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

@@ -20,12 +20,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -87,11 +89,11 @@ class PoisonHandlerTest {
     @Test
     @Rule({"dead-letter-complete", "effect-or-dead-letter"})
     void a_record_can_be_set_aside_without_a_try(Answer<PoisonHandler> answer) {
-        handler(answer).setAside(record(17, Events.bytes("7"), TORN), "given up elsewhere");
+        handler(answer).setAside(record(17, Events.bytes("7"), TORN), "given up: Zo\u00eb is away");
 
         assertThat(letters().stream().map(PoisonHandlerTest::show))
                 .as("dead letters, as key | bytes | headers")
-                .containsExactly("7 | %s | reason='given up elsewhere' stage='test-stage' origin='events-1@17'"
+                .containsExactly("7 | %s | reason='given up: Zo\u00eb is away' stage='test-stage' origin='events-1@17'"
                         .formatted(hex(TORN)));
     }
 
@@ -134,17 +136,49 @@ class PoisonHandlerTest {
     @Rule({"dead-letter-complete", "effect-or-dead-letter"})
     void a_record_that_was_a_dead_letter_before_keeps_its_old_headers(Answer<PoisonHandler> answer) {
         ConsumerRecord<byte[], byte[]> record = record(17, Events.bytes("7"), Events.bytes("x"));
-        record.headers().add("reason", Events.bytes("no database")).add("stage", Events.bytes("before"));
+        record.headers()
+                .add("reason", Events.bytes("no database"))
+                .add("stage", Events.bytes("before"))
+                .add("origin", Events.bytes("raw-0@3"));
 
         handler(answer).handle(record, failing("film 9 is unknown"));
 
         assertThat(letters().stream().map(PoisonHandlerTest::show))
                 .as("dead letters, as key | bytes | headers")
-                .containsExactly("7 | 78 | reason='no database' stage='before'"
+                .containsExactly("7 | 78 | reason='no database' stage='before' origin='raw-0@3'"
                         + " reason='film 9 is unknown' stage='test-stage' origin='events-1@17'");
         assertThat(record.headers().toArray())
                 .as("headers of the record, which is the caller's, afterwards")
-                .hasSize(2);
+                .hasSize(3);
+    }
+
+    @Test
+    @Rule({"dead-letter-complete", "effect-or-dead-letter"})
+    void an_origin_is_written_alike_on_every_machine(Answer<PoisonHandler> answer) {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            handler(answer).setAside(record(17, Events.bytes("7"), Events.bytes("x")), "given up elsewhere");
+        } finally {
+            Locale.setDefault(here);
+        }
+
+        assertThat(letters().stream().map(letter -> text(letter, "origin")))
+                .as("origin of a dead letter that was made on a machine in Egypt, with digits of its own")
+                .containsExactly("events-1@17");
+    }
+
+    @Test
+    @Rule({"each-failure-judged", "hopeless-not-retried", "dead-letter-complete", "effect-or-dead-letter"})
+    void a_failure_is_judged_by_itself_and_not_by_its_cause(Answer<PoisonHandler> answer) {
+        handler(answer).handle(record(17, Events.bytes("7"), Events.bytes("x")), () -> {
+            throw new IllegalStateException("film 9 is unknown", new TransientFailure("no database"));
+        });
+
+        assertThat(letters().stream().map(letter -> text(letter, "reason")))
+                .as("reasons of dead letters, after an IllegalStateException whose cause is a TransientFailure")
+                .containsExactly("film 9 is unknown");
+        assertThat(pauses).as("pauses over it").isEmpty();
     }
 
     @Test
@@ -272,7 +306,7 @@ class PoisonHandlerTest {
         assertThat(thrown)
                 .as(
                         "what handle() threw for a record of 3000 bytes, which the dead-letter topic (at most 2000) refuses")
-                .isNotNull()
+                .isInstanceOf(KafkaException.class)
                 .satisfiesAnyOf(
                         failure -> assertThat(failure).isInstanceOf(RecordTooLargeException.class),
                         failure -> assertThat(failure).hasRootCauseInstanceOf(RecordTooLargeException.class));

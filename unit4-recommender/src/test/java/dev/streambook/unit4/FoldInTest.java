@@ -132,6 +132,9 @@ class FoldInTest {
         assertThat(user)
                 .as("films (1) and (2); film 1 has strength 3, λ = 3, α = 2: (5 + 2·3 + 3·1)x = 1 + 2·3")
                 .containsExactly(new float[] {0.5f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(1, 3)), new Implicit(3.5, 0.5)))
+                .as("the same, λ = 3.5, α = 0.5: (5 + 0.5·3 + 3.5·1)x = 1 + 0.5·3")
+                .containsExactly(new float[] {0.25f}, EXACT);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
@@ -390,6 +391,23 @@ class RecommendHandlerTest {
         assertThat(response.headers().getOrDefault("Retry-After", header))
                 .as("Retry-After, when it makes sense to ask again in %s s", wait.toNanos() / 1e9)
                 .isEqualTo(header);
+    }
+
+    @Test
+    @Rule("whole-seconds")
+    void the_seconds_are_written_alike_on_every_machine(Answer<RecommendHandler> answer) {
+        films.failing(new UnavailableException("no model has been adopted yet", Duration.ofSeconds(5)));
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            Response response = handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
+
+            assertThat(response.headers().getOrDefault("Retry-After", "5"))
+                    .as("Retry-After 5 s, on a machine in Egypt, with digits of its own")
+                    .isEqualTo("5");
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     static Stream<RuntimeException> failures() {

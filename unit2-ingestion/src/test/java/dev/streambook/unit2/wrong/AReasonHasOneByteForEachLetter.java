@@ -1,0 +1,39 @@
+package dev.streambook.unit2.wrong;
+
+import dev.streambook.unit2.DeadLetterTopic;
+import dev.streambook.unit2.Retries;
+import dev.streambook.unit2.solution.PoisonHandler;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+@WrongAnswer(
+        to = dev.streambook.unit2.PoisonHandler.class,
+        belief = "A reason is plain text, one byte for each letter",
+        breaks = "dead-letter-complete",
+        test = "a_record_can_be_set_aside_without_a_try",
+        saying = "is away")
+public final class AReasonHasOneByteForEachLetter extends PoisonHandler {
+
+    public AReasonHasOneByteForEachLetter(DeadLetterTopic deadLetters, Retries retries) {
+        super(deadLetters, retries);
+    }
+
+    @Override
+    protected ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, String reason) {
+        ProducerRecord<byte[], byte[]> letter = super.deadLetter(record, reason);
+        byte[] bytes = reason.getBytes(StandardCharsets.ISO_8859_1);
+        List<Header> headers = Arrays.stream(letter.headers().toArray())
+                .map(header -> header.key().equals("reason")
+                                && new String(header.value(), StandardCharsets.UTF_8).equals(reason)
+                        ? new RecordHeader("reason", bytes)
+                        : header)
+                .toList();
+        return new ProducerRecord<>(letter.topic(), null, letter.key(), letter.value(), headers);
+    }
+}
