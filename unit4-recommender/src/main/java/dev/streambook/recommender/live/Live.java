@@ -5,6 +5,7 @@ import dev.streambook.recommender.live.part.LiveSettings;
 import dev.streambook.recommender.live.process.Commands;
 import dev.streambook.recommender.live.process.Console;
 import dev.streambook.recommender.live.process.Ending;
+import dev.streambook.recommender.live.process.EngineLogs;
 import dev.streambook.recommender.live.process.HttpPort;
 import dev.streambook.recommender.live.process.JavaVersion;
 import dev.streambook.recommender.live.process.LiveException;
@@ -55,6 +56,7 @@ public final class Live implements Callable<Integer> {
     private Integer run(LiveSettings settings, Choice choice, Source source) throws Exception {
         Console console = new Console(System.out);
         WorkFolder work = options.data == null ? WorkFolder.create() : WorkFolder.keep(options.data);
+        EngineLogs.leaveOutLackOf(work.room());
         Shutdown shutdown = new Shutdown(END_OF_A_TIER);
         shutdown.nextTier();
         shutdown.add("work folder", work);

@@ -2,10 +2,12 @@ package dev.streambook.recommender.live.process;
 
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.apache.logging.log4j.core.filter.AbstractFilterable;
 
-/** What the engines log. */
-final class EngineLogs {
+/** What the engines log. Whoever wants a log of more than warnings ({@code -Dstreambook.log=INFO}) gets all of it. */
+public final class EngineLogs {
 
     private static final String LEVEL = "streambook.log";
 
@@ -13,12 +15,25 @@ final class EngineLogs {
 
     /**
      * Nothing more is logged. An engine that is ended in the middle of its work complains of that, with stack traces, and
-     * there is nothing for a reader to do. What does not end as it should is told by {@link Shutdown}. Whoever wants a log of
-     * more than warnings ({@code -Dstreambook.log=INFO}) keeps it.
+     * there is nothing for a reader to do. What does not end as it should is told by {@link Shutdown}.
      */
     static void silence() {
-        if (Level.toLevel(System.getProperty(LEVEL), Level.WARN).isMoreSpecificThan(Level.WARN)) {
+        if (isForLearners()) {
             Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
         }
+    }
+
+    /** What Flume complains of while the disk has too little room is left out; the console tells it in one sentence. */
+    public static void leaveOutLackOf(DiskRoom room) {
+        if (isForLearners()) {
+            LackOfRoomFilter filter = new LackOfRoomFilter(room, System::nanoTime);
+            LoggerContext.getContext(false).getConfiguration().getAppenders().values().stream()
+                    .filter(AbstractFilterable.class::isInstance)
+                    .forEach(appender -> ((AbstractFilterable) appender).addFilter(filter));
+        }
+    }
+
+    private static boolean isForLearners() {
+        return Level.toLevel(System.getProperty(LEVEL), Level.WARN).isMoreSpecificThan(Level.WARN);
     }
 }
