@@ -26,10 +26,10 @@ public final class LauncherWatch {
 
     private LauncherWatch() {}
 
-    /** The JVM calls this before {@code main}. */
+    /** The JVM calls this before {@code main}, so where the launcher is gone already, nothing has begun that would have to end. */
     public static void premain(String launcher) {
         ProcessHandle.of(Long.parseLong(launcher))
-                .ifPresentOrElse(process -> process.onExit().thenRun(LauncherWatch::end), LauncherWatch::end);
+                .ifPresentOrElse(process -> process.onExit().thenRun(LauncherWatch::end), LauncherWatch::exit);
     }
 
     /** What a JVM is told that is to end with this process: {@code -javaagent}, which needs the jar {@code file}. */
@@ -67,6 +67,10 @@ public final class LauncherWatch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        exit();
+    }
+
+    private static void exit() {
         Runtime.getRuntime().halt(EXIT_CODE);
     }
 }
