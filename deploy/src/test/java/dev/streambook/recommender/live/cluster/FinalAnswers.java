@@ -48,6 +48,13 @@ record FinalAnswers(Map<String, JsonNode> counted, Map<String, Double> scores) {
         return new FinalAnswers(counted, scores);
     }
 
+    /** Without what is counted in windows of event time. */
+    Map<String, JsonNode> countedWithoutWindows() {
+        Map<String, JsonNode> some = new TreeMap<>(counted);
+        some.keySet().removeIf(path -> path.startsWith("/trending") || path.startsWith("/statistics"));
+        return some;
+    }
+
     /** Of the scores that both have. */
     double largestDifference(FinalAnswers other) {
         return scores.entrySet().stream()
