@@ -42,7 +42,7 @@ class ClusterTest {
     @Test
     void machines_are_killed_one_after_another_and_the_answers_are_those_of_a_run_without_a_fault() throws Exception {
         // a minute of the sample in 10 ms
-        Replay sample = new Replay(SampleRatings.write(folder, 24_000), 24_000, "6000x");
+        Replay sample = new Replay(SampleRatings.write(folder, 24_000), 24_000, "6000x", "1d");
         Outcomes outcomes = run(sample);
 
         assertThat(outcomes.cluster().answers().counted())
@@ -50,13 +50,16 @@ class ClusterTest {
         assertTheSameModelAndArchive(outcomes, sample);
     }
 
-    /** In six minutes 22 years pass: what is late there depends on the moment, so windows of event time are not compared. */
+    /**
+     * In six minutes 22 years pass. What is late there depends on the moment, so windows of event time are not compared. What
+     * the killed agent sends again is days old, so ids must be remembered for longer than a day.
+     */
     @Test
     void the_same_holds_for_the_ratings_of_movielens_where_they_are_at_hand() throws Exception {
         String path = System.getenv("STREAMBOOK_ML_LATEST_SMALL");
         Assumptions.assumeTrue(
                 path != null, "set STREAMBOOK_ML_LATEST_SMALL to the folder of ml-latest-small to run this");
-        Replay movieLens = new Replay(Path.of(path), 100_836, "2000000x");
+        Replay movieLens = new Replay(Path.of(path), 100_836, "2000000x", "10000d");
         Outcomes outcomes = run(movieLens);
 
         assertThat(outcomes.cluster().answers().countedWithoutWindows())
@@ -89,11 +92,12 @@ class ClusterTest {
      * @param data a folder in the layout of MovieLens
      * @param ratings how many are in it
      * @param speed as the source takes it
+     * @param remembered how long the dedup remembers an id, in event time
      */
-    private record Replay(Path data, int ratings, String speed) {
+    private record Replay(Path data, int ratings, String speed, String remembered) {
 
         Replay with(String otherSpeed) {
-            return new Replay(data, ratings, otherSpeed);
+            return new Replay(data, ratings, otherSpeed, remembered);
         }
 
         /** The last model is one of all events. */
@@ -101,6 +105,7 @@ class ClusterTest {
             return ClusterPlan.of(
                     List.of("--movielens", data.toString(), "--speed", speed),
                     Map.of(
+                            "dedup.time-to-live", remembered,
                             "training.objective", "explicit",
                             "training.rank", "8",
                             "training.first-after", Integer.toString(ratings),

@@ -32,8 +32,8 @@ record StageCounts(JsonNode audit) {
                 .ignoreExceptions()
                 .until(() -> of(client, 0).isSettled(ratings) && of(client, 1).isSettled(ratings));
         StageCounts counts = of(client, 1);
-        assertThat(counts.out("storm-dedup")).isEqualTo(ratings);
-        assertThat(counts.out("speed")).isEqualTo(ratings);
+        assertThat(counts.out("storm-dedup")).as("out of storm-dedup").isEqualTo(ratings);
+        assertThat(counts.out("speed")).as("out of speed").isEqualTo(ratings);
         assertThat(counts.out("archive")).isGreaterThanOrEqualTo(ratings);
         assertThat(counts.row("intake").path("deadLettered").asLong()).isZero();
         return counts;
