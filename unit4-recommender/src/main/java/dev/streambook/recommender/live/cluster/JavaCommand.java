@@ -17,6 +17,8 @@ final class JavaCommand {
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:TieredStopAtLevel=1");
+        // as in the live program: when its 48 MB are full, a JVM with this level compiles no more, and crawls
+        command.add("-XX:ReservedCodeCacheSize=128m");
     }
 
     /** A system property. */
