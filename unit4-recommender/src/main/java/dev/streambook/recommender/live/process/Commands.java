@@ -14,7 +14,8 @@ public final class Commands {
 
     /**
      * The exit code: 0, or 2 and one sentence where the user can mend it by an option or a setting, or 1 and one sentence where
-     * the program cannot go on. Anything else is a bug and is shown with its stack trace.
+     * the program cannot go on. Anything else is a bug and is shown with its stack trace, an {@link Error} too: if it ended the main
+     * thread alone, the engines' threads would hold the JVM for ever.
      *
      * @param command annotated for picocli
      */
@@ -24,12 +25,17 @@ public final class Commands {
         }
         // before the engines' threads: while logging is being set up, theirs would be lost
         LoggerFactory.getLogger(Commands.class);
-        return new CommandLine(command)
+        CommandLine line = new CommandLine(command)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(
                         (wrong, given) -> complain(wrong.getMessage() + "; --help tells all options", 2))
-                .setExecutionExceptionHandler(Commands::explain)
-                .execute(arguments);
+                .setExecutionExceptionHandler(Commands::explain);
+        try {
+            return line.execute(arguments);
+        } catch (Error broken) {
+            broken.printStackTrace();
+            return CommandLine.ExitCode.SOFTWARE;
+        }
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult given) throws Exception {

@@ -45,7 +45,6 @@ class LackOfRoomFilterTest {
     }
 
     private Result said(String logger) {
-        return filter.filter(
-                Log4jLogEvent.newBuilder().setLoggerName(logger).build());
+        return filter.filter(Log4jLogEvent.newBuilder().setLoggerName(logger).build());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Command;
 
 @ResourceLock(Resources.SYSTEM_ERR)
 class ProgramsTest {
@@ -60,6 +61,23 @@ class ProgramsTest {
                         new Said(
                                 2,
                                 "cluster.instance is \"a/b\"; expected 1 to 64 letters, digits, dots, hyphens and underscores; set cluster.instance"));
+    }
+
+    /** Where it ended the main thread alone, the engines' threads would go on for ever. */
+    @Test
+    void a_program_that_is_broken_ends_with_a_stack_trace() {
+        Said said = run(new Broken());
+
+        assertThat(said.exitCode()).as("the exit code after an Error").isEqualTo(1);
+        assertThat(said.sentence()).as("what it says").startsWith("java.lang.StackOverflowError: too deep");
+    }
+
+    @Command
+    private static final class Broken implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw new StackOverflowError("too deep");
+        }
     }
 
     /** What a program that ended has said on the error stream. */
