@@ -73,6 +73,9 @@ public final class Live implements Callable<Integer> {
             LiveSystem system = LiveSystem.start(settings, choice, source, new LiveRun(work, shutdown, console));
             int code = new LiveWatch(system, source, work.room(), console).watch(options.untilDone);
             return ending.exitCode().orElse(code);
+        } catch (LiveException e) {
+            // told before the end, as an engine that cannot write may take the process with it in the meantime
+            return ending.exitCode().orElseGet(() -> Commands.complain(e.getMessage(), 1));
         } catch (RuntimeException e) {
             return ending.exitCode().orElseThrow(() -> e);
         } finally {

@@ -48,7 +48,8 @@ public final class Commands {
         throw failure;
     }
 
-    private static int complain(String message, int exitCode) {
+    /** Tells the user what went wrong, and returns the exit code. */
+    public static int complain(String message, int exitCode) {
         System.err.println(Console.harmless(message));
         return exitCode;
     }

@@ -23,7 +23,7 @@ public final class EngineLogs {
         }
     }
 
-    /** What Flume complains of while the disk has too little room is left out; the console tells it in one sentence. */
+    /** What engines complain of while the disk has too little room is left out; the console tells it in one sentence. */
     public static void leaveOutLackOf(DiskRoom room) {
         if (isForLearners()) {
             LackOfRoomFilter filter = new LackOfRoomFilter(room, System::nanoTime);

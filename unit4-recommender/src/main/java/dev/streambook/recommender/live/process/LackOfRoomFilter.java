@@ -1,13 +1,15 @@
 package dev.streambook.recommender.live.process;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.filter.AbstractFilter;
 
 /**
- * Keeps out of the log what Flume says while there is too little room on the disk. Its source, its channels and its sinks
- * complain one by one and again at every try, with stack traces; {@link DiskRoom#remark} tells the user once, in one sentence.
+ * Keeps out of the log what engines say of a disk with too little room. While the intake waits, Flume's source, channels and
+ * sinks complain one by one and again at every try, with stack traces; when the program cannot go on, every engine may. {@link
+ * DiskRoom} tells either to the user, once and in one sentence.
  */
 final class LackOfRoomFilter extends AbstractFilter {
 
@@ -28,7 +30,13 @@ final class LackOfRoomFilter extends AbstractFilter {
 
     @Override
     public Result filter(LogEvent event) {
-        return event.getLoggerName().startsWith(FLUME) && isLacking() ? Result.DENY : Result.NEUTRAL;
+        try {
+            return room.failure().isPresent() || event.getLoggerName().startsWith(FLUME) && isLacking()
+                    ? Result.DENY
+                    : Result.NEUTRAL;
+        } catch (UncheckedIOException folderIsGone) {
+            return Result.NEUTRAL;
+        }
     }
 
     /** Whether there is too little room, or was until a moment ago and Flume need not know yet. */

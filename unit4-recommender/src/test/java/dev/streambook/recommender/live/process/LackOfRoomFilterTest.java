@@ -33,8 +33,27 @@ class LackOfRoomFilterTest {
     }
 
     @Test
+    void with_less_than_50_MB_no_engine_says_anything_since_the_program_ends_and_says_why() {
+        left = 50 * MB - 1;
+
+        assertThat(said("org.apache.kafka.storage.internals.log.LogDirFailureChannel"))
+                .isEqualTo(Result.DENY);
+    }
+
+    @Test
+    void with_a_folder_that_is_gone_everything_is_logged() {
+        LackOfRoomFilter gone =
+                new LackOfRoomFilter(DiskRoom.of(Path.of("target/no such folder")), () -> now.toNanos());
+
+        assertThat(gone.filter(Log4jLogEvent.newBuilder()
+                        .setLoggerName("org.apache.flume.SinkRunner")
+                        .build()))
+                .isEqualTo(Result.NEUTRAL);
+    }
+
+    @Test
     void when_there_is_room_again_Flume_has_20_s_to_notice() {
-        left = 0;
+        left = 50 * MB;
         said("org.apache.flume.SinkRunner");
 
         left = 100 * MB;
