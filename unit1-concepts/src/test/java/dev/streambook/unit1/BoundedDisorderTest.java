@@ -53,19 +53,6 @@ class BoundedDisorderTest {
     }
 
     @Test
-    @Rule("trails-by-the-bound")
-    void a_bound_need_not_be_whole_milliseconds(Answer<BoundedDisorder> answer) {
-        Duration bound = Duration.ofNanos(1_500_001);
-        BoundedDisorder disorder = answer.create(new Disorder(1, bound));
-
-        disorder.onEvent(0, at("20:00"));
-
-        assertThat(disorder.watermark())
-                .as("watermark after 20:00, bound %s", bound)
-                .isEqualTo(at("20:00").minus(bound));
-    }
-
-    @Test
     @Rule("never-back")
     void an_earlier_event_leaves_the_watermark_where_it_is(Answer<BoundedDisorder> answer) {
         List<String> history = run(answer, 1, "0 20:00", "0 20:30", "0 20:25", "0 20:31");

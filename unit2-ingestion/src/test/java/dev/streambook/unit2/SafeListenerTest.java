@@ -11,9 +11,11 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Edges;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -183,8 +186,13 @@ class SafeListenerTest {
                 .isEqualTo(new Accounting(21, 22, List.of(), List.of("e03 ×2"), List.of()));
     }
 
+    /** What max.poll.interval.ms can be. */
+    static Stream<Duration> wholeMilliseconds() {
+        return Edges.durations().filter(duration -> duration.equals(duration.truncatedTo(ChronoUnit.MILLIS)));
+    }
+
     @ParameterizedTest
-    @MethodSource("dev.streambook.workbook.harness.Edges#durations")
+    @MethodSource("wholeMilliseconds")
     @Rule("hands-off-in-time")
     void the_length_of_the_poll_interval_and_of_the_pause_make_no_difference(
             Duration edge, Answer<SafeListener> answer) {

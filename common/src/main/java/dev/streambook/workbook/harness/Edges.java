@@ -68,11 +68,12 @@ public final class Edges {
 
     /**
      * Longer than zero: 24 days 20 h 31 min 23.647 s are as many milliseconds as an int holds, and 30 days are more; an
-     * hour has more nanoseconds than that.
+     * hour has more nanoseconds than that. One has a part of a millisecond.
      */
     public static Stream<Duration> durations() {
         return Stream.of(
                 Duration.ofMillis(1),
+                Duration.ofNanos(1_500_001),
                 Duration.ofMillis(999),
                 Duration.ofSeconds(1),
                 Duration.ofMinutes(7),
@@ -85,7 +86,10 @@ public final class Edges {
                 Duration.ofDays(36_525));
     }
 
-    /** 1970 and its neighbours, long before it and long after it, and a time with nanoseconds. */
+    /**
+     * 1970 and its neighbours, long before it and long after it, and a time with nanoseconds. Between 1970 and the last
+     * of them lie more nanoseconds than a long holds. An event may have each of them.
+     */
     public static Stream<Instant> times() {
         return Stream.of(
                 Instant.EPOCH,

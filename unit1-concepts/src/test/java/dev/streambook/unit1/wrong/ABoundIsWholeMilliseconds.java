@@ -9,7 +9,7 @@ import java.time.Duration;
         to = dev.streambook.unit1.BoundedDisorder.class,
         belief = "A bound is some milliseconds",
         breaks = "trails-by-the-bound",
-        test = "a_bound_need_not_be_whole_milliseconds",
+        test = "a_bound_is_as_short_or_as_long_as_a_duration",
         saying = "bound PT0.001500001S")
 public final class ABoundIsWholeMilliseconds extends BoundedDisorder {
 
