@@ -11,8 +11,8 @@ import java.util.List;
  * Says which windows an event belongs to, by its event time alone.
  *
  * <p>Windows are half-open and aligned to 1970-01-01T00:00:00Z, not to the first event: the same event falls into the same
- * windows on every machine, after every restart and in every replay. Times before 1970 are ordinary times, and so is
- * each time and each length that milliseconds in a {@code long} can hold. Everything here is a pure function; nothing is remembered.
+ * windows on every machine, after every restart and in every replay. Times before 1970 are ordinary times, and so are times
+ * centuries away. Everything here is a pure function; nothing is remembered.
  */
 @Exercise(id = "1.8", title = "Windows", stars = 2, partOf = "trending: the sliding windows of the Storm topology")
 @Promise(id = "half-open", says = "A window holds its start and not its end.", read = "half-open-bounds")
@@ -58,8 +58,8 @@ public interface WindowAssigner {
     List<Window> sliding(Instant eventTime, Duration size, Duration slide);
 
     /**
-     * Session windows, exact to the nanosecond. Each event alone opens a window from its time to {@code gap} later; windows that overlap are one
-     * session. An event exactly {@code gap} after the last one of a session begins a new session, as windows are half-open.
+     * Session windows, exact to the nanosecond. Each event alone opens a window from its time to {@code gap} later; windows
+     * that overlap are one session. An event exactly {@code gap} after the last one of a session begins a new session, as windows are half-open.
      *
      * @param eventTimes in any order, duplicates allowed, may be empty
      * @param gap greater than zero: how long a silence ends a session

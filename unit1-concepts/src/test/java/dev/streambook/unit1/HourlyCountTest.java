@@ -8,6 +8,7 @@ import dev.streambook.generator.GeneratedLine;
 import dev.streambook.generator.Generator;
 import dev.streambook.generator.GeneratorSettings;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -155,15 +155,12 @@ class HourlyCountTest {
 
     @Test
     @Rule({"no-machine-clock", "half-open"})
-    void an_hour_is_the_same_in_kathmandu(HourlyCount count) {
-        TimeZone here = TimeZone.getDefault();
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-        try {
+    void an_hour_is_the_same_in_kathmandu(HourlyCount count) throws Exception {
+        Abroad.inKathmandu(() -> {
             count.add(watched("20:05"), at("20:05"));
             count.add(watched("20:40"), at("20:40"));
-        } finally {
-            TimeZone.setDefault(here);
-        }
+            return count;
+        });
 
         assertThat(count.table())
                 .as("20:05 20:40, on a machine in Kathmandu, 5 h 45 min ahead of UTC")

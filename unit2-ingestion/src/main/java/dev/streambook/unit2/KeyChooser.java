@@ -43,9 +43,9 @@ import java.util.SortedSet;
 public interface KeyChooser {
 
     /**
-     * The user as decimal text in ASCII digits, such as {@code 7}, whatever language the machine has: events of a user stay in order. For a hot user, the bucket of the film is
-     * appended, {@code 7#2} for film 10 and 4 buckets (10 mod 4): events of a hot user stay in order for each film. The
-     * same event always has the same key.
+     * The user as decimal text in ASCII digits, such as {@code 7}: events of a user stay in order. For a hot user, the bucket
+     * of the film is appended, {@code 7#2} for film 10 and 4 buckets (10 mod 4): events of a hot user stay in order for each
+     * film. The same event always has the same key, on every machine.
      */
     String key(ViewingEvent event);
 

@@ -20,8 +20,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  *       at once.
  *   <li>A dead letter has the key and the value of the record, both byte for byte (null stays null), all its headers in
  *       their order, and three more in UTF-8: {@code reason}, {@code stage} (the topic's {@link DeadLetterTopic#stage}) and
- *       {@code origin} (topic, partition and offset, such as {@code events-1@17}, in every language of the machine). Headers of
- *       the same names that the record has already stay, too.
+ *       {@code origin} (topic, partition and offset in ASCII digits, such as {@code events-1@17}). Headers of the same names
+ *       that the record has already stay.
  *   <li>The reason is the failure's message, or its class name where it has none. A failure is judged by its own class; its
  *       cause says nothing.
  *   <li>An {@link Error} passes through: the process is dying, and the record is not to blame.

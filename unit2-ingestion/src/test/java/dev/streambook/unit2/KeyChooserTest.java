@@ -14,6 +14,7 @@ import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.harness.Edges;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
@@ -25,7 +26,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -72,17 +72,15 @@ class KeyChooserTest {
 
     @Test
     @Rule({"ordered-together", "same-event-same-key", "hot-user-spread"})
-    void a_key_is_written_alike_on_every_machine(Answer<KeyChooser> answer) {
+    void a_key_is_written_alike_on_every_machine(Answer<KeyChooser> answer) throws Exception {
         KeyChooser chooser = answer.create(Set.of(HOT), 4);
-        Locale here = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        try {
-            assertThat(List.of(chooser.key(rated("e1", 31, 10)), chooser.key(rated("e2", HOT, 10))))
-                    .as("keys of user 31, and of hot user 7 and film 10, on a machine in Egypt, with digits of its own")
-                    .containsExactly("31", "7#2");
-        } finally {
-            Locale.setDefault(here);
-        }
+
+        List<String> keys =
+                Abroad.inEgypt(() -> List.of(chooser.key(rated("e1", 31, 10)), chooser.key(rated("e2", HOT, 10))));
+
+        assertThat(keys)
+                .as("keys of user 31, and of hot user 7 and film 10, on a machine in Egypt, with digits of its own")
+                .containsExactly("31", "7#2");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.streambook.event.EventJson;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.unit2.PoisonHandler.Outcome;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
@@ -20,7 +21,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -154,14 +154,10 @@ class PoisonHandlerTest {
 
     @Test
     @Rule({"dead-letter-complete", "effect-or-dead-letter"})
-    void an_origin_is_written_alike_on_every_machine(Answer<PoisonHandler> answer) {
-        Locale here = Locale.getDefault();
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        try {
-            handler(answer).setAside(record(17, Events.bytes("7"), Events.bytes("x")), "given up elsewhere");
-        } finally {
-            Locale.setDefault(here);
-        }
+    void an_origin_is_written_alike_on_every_machine(Answer<PoisonHandler> answer) throws Exception {
+        PoisonHandler handler = handler(answer);
+
+        Abroad.inEgypt(() -> handler.setAside(record(17, Events.bytes("7"), Events.bytes("x")), "given up elsewhere"));
 
         assertThat(letters().stream().map(letter -> text(letter, "origin")))
                 .as("origin of a dead letter that was made on a machine in Egypt, with digits of its own")

@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
  * says that threads may share an instance.
  *
  * <p>A step ends before each access to a field of the answer or to a slot of an array, before each call of another object,
- * and before each block that takes a lock, so {@code count++} is at least two. For this the answer's class is loaded a second time, with a call of {@link
- * #step} before each of them.
+ * and before each block that takes a lock, so {@code count++} is at least two. For this the answer's class is loaded a second
+ * time, with a call of {@link #step} before each of them.
  *
  * <p>{@link #verifyShared} is for functions, which must return what they return alone. For what has a state, {@link #of}
  * makes one meeting, and the test says what must hold afterwards.

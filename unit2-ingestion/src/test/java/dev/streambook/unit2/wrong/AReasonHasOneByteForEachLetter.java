@@ -5,12 +5,8 @@ import dev.streambook.unit2.Retries;
 import dev.streambook.unit2.solution.PoisonHandler;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.internals.RecordHeader;
 
 @WrongAnswer(
         to = dev.streambook.unit2.PoisonHandler.class,
@@ -26,14 +22,7 @@ public final class AReasonHasOneByteForEachLetter extends PoisonHandler {
 
     @Override
     protected ProducerRecord<byte[], byte[]> deadLetter(ConsumerRecord<byte[], byte[]> record, String reason) {
-        ProducerRecord<byte[], byte[]> letter = super.deadLetter(record, reason);
-        byte[] bytes = reason.getBytes(StandardCharsets.ISO_8859_1);
-        List<Header> headers = Arrays.stream(letter.headers().toArray())
-                .map(header -> header.key().equals("reason")
-                                && new String(header.value(), StandardCharsets.UTF_8).equals(reason)
-                        ? new RecordHeader("reason", bytes)
-                        : header)
-                .toList();
-        return new ProducerRecord<>(letter.topic(), null, letter.key(), letter.value(), headers);
+        byte[] oneForEach = reason.getBytes(StandardCharsets.ISO_8859_1);
+        return super.deadLetter(record, new String(oneForEach, StandardCharsets.UTF_8));
     }
 }

@@ -13,9 +13,9 @@ import java.util.zip.ZipEntry;
 import sun.misc.Signal;
 
 /**
- * Ends the JVM in which it is when the launcher of the cluster is gone, whatever ended that: an agent, which {@code -javaagent}
- * puts into the engines' own programs. It asks the JVM to end as the launcher does, and halts it if it does not. It looks every 5 s
- * at least.
+ * Ends its JVM when the launcher of the cluster is gone, whatever has ended that. It is an agent: {@code -javaagent} puts it
+ * into programs that know nothing of it. It asks the JVM to end, as the launcher does, and halts it if it does not. The JDK looks
+ * for the launcher every few seconds.
  *
  * <p>It stands alone in its jar, so it uses nothing but the JDK.
  */

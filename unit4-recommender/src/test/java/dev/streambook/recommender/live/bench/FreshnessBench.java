@@ -19,7 +19,8 @@ import org.HdrHistogram.Histogram;
 final class FreshnessBench {
 
     private static final String BEGUN = "training model ";
-    private static final Pattern TRAINING = Pattern.compile(BEGUN + "| answers: |a training failed");
+    private static final String ANSWERS = " answers: ";
+    private static final Pattern TRAINING = Pattern.compile(BEGUN + "|" + ANSWERS + "|a training failed");
     private static final int GUESTS = 15;
     private static final int FIRST_GUEST = 900_001;
     private static final int WARM_UP = 30;
@@ -122,7 +123,7 @@ final class FreshnessBench {
 
     private static long models(MeasuredLive live) {
         return live.process().lines().stream()
-                .filter(line -> line.contains(" answers: "))
+                .filter(line -> line.contains(ANSWERS))
                 .count();
     }
 
