@@ -19,7 +19,7 @@ import java.util.List;
 @Promise(id = "aligned", says = "Windows are aligned to 1970, not to the first event.", read = "aligned-to-the-epoch")
 @Promise(
         id = "before-1970",
-        says = "An event before 1970 falls into the window that holds it.",
+        says = "An event before 1970, or centuries away, falls into the window that holds it.",
         read = "times-before-1970")
 @Promise(
         id = "long-windows",
