@@ -36,6 +36,10 @@ import java.util.Optional;
         says = "A long overload needs no more memory than a short one.",
         read = "a-bigger-buffer")
 @Promise(
+        id = "cost",
+        says = "A call costs O(1), apart from waiting, however many elements wait.",
+        read = "a-bigger-buffer")
+@Promise(
         id = "account",
         says = "At each moment in = out + dropped + in flight, whatever the threads do.",
         read = "many-threads")

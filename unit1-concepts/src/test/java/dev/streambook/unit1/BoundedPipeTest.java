@@ -5,11 +5,13 @@ import static dev.streambook.unit1.Overload.DROP_OLDEST;
 import static dev.streambook.unit1.Overload.SAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.Crew;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
+import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.harness.Schedule;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,19 @@ class BoundedPipeTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    @Rule("fifo")
+    void elements_that_are_equal_are_two_elements(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = answer.create(8, policy);
+        pipe.offer(7);
+        pipe.offer(7);
+
+        assertThat(pipe.flow()).as("the account after 7 went in twice").isEqualTo(new Flow(2, 0, 0, 2));
+        assertThat(taken(pipe, 2)).as("taken then").containsExactly(7, 7);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
     @Rule("capacity")
     void a_producer_that_is_faster_than_its_consumer_fills_the_capacity_and_no_more(
@@ -73,12 +89,17 @@ class BoundedPipeTest {
     @Test
     @Rule({"drop-oldest", "capacity", "fifo"})
     void the_newest_are_kept(Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
-        BoundedPipe<Integer> pipe = offered(answer.create(4, DROP_OLDEST), 10);
+        BoundedPipe<Integer> pipe = offered(answer.create(4, DROP_OLDEST), 9);
+
+        boolean letIn = pipe.offer(10);
 
         assertThat(pipe.flow())
                 .as("the account after 1 to 10 went in, capacity 4")
                 .isEqualTo(new Flow(10, 0, 6, 4));
         assertThat(taken(pipe, 4)).as("taken after 1 to 10 went in, capacity 4").containsExactly(7, 8, 9, 10);
+        assertThat(letIn)
+                .as("offer(10) when four of four wait: the oldest is dropped, and 10 is in")
+                .isTrue();
     }
 
     @Test
@@ -131,6 +152,26 @@ class BoundedPipeTest {
         assertThat(taken(pipe, 3))
                 .as("taken after 1 to 11 came and 1 was taken, and then 12 and 13 came")
                 .containsExactly(2, 12, 13);
+    }
+
+    @Test
+    @Rule({"one-of-ten", "capacity"})
+    void a_tenth_that_found_the_pipe_full_is_not_made_up_for(Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(4, SAMPLE), 36);
+        taken(pipe, 1);
+        List<Integer> letIn = new ArrayList<>();
+        for (int element = 37; element <= 50; element++) {
+            if (pipe.offer(element)) {
+                letIn.add(element);
+            }
+        }
+
+        assertThat(letIn.toString())
+                .as(
+                        "let in of 37 to 50 when one was taken; capacity 4, full since 22: 32 was the thirtieth, and 42 is the"
+                                + " fortieth")
+                .isEqualTo("[42]");
     }
 
     @Test
@@ -233,6 +274,27 @@ class BoundedPipeTest {
                 .containsExactly(Optional.of(1), Optional.of(2), Optional.empty(), Optional.empty());
     }
 
+    @Test
+    @Rule({"closed-refuses", "capacity", "block-waits", "take-waits", "account"})
+    void what_was_waiting_when_the_pipe_was_closed_does_not_come_in(Answer<BoundedPipe<Integer>> answer) {
+        Answer<BoundedPipe<Integer>> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(20, schedule -> {
+            BoundedPipe<Integer> pipe = scheduled.create(2, BLOCK);
+            AtomicLong in = new AtomicLong();
+            schedule.thread("the producer", () -> offered(pipe, 3));
+            schedule.thread("who takes and closes", () -> {
+                taken(pipe, 1);
+                pipe.close();
+                in.set(pipe.flow().in());
+            });
+            schedule.run("a producer offers 1 2 3, capacity 2; another thread takes one and closes the pipe");
+
+            assertThat(pipe.flow().in())
+                    .as("in at the end, against in right after close(); 1 2 3 were offered, capacity 2, one was taken")
+                    .isEqualTo(in.get());
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     @Rule("closed-refuses")
@@ -305,6 +367,32 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
+    @Rule("no-null")
+    void null_is_refused_by_a_crowded_pipe_as_well(Overload policy, Answer<BoundedPipe<Integer>> answer)
+            throws InterruptedException {
+        BoundedPipe<Integer> pipe = offered(answer.create(2, policy), 1);
+
+        Throwable thrown = catchThrowable(() -> pipe.offer(null));
+
+        assertThat(thrown).as("what offer(null) threw when one of two waits").isInstanceOf(NullPointerException.class);
+        assertThat(pipe.flow()).as("the account").isEqualTo(new Flow(1, 0, 0, 1));
+    }
+
+    @Test
+    @Rule("cost")
+    void a_call_is_no_more_work_when_four_thousand_wait(Answer<BoundedPipe<Integer>> answer) throws Exception {
+        BoundedPipe<Integer> pipe = offered(Operations.counted(answer).create(4_000, DROP_OLDEST), 4_000);
+
+        Operations.verifyAtMost(20_000, "200 times offer(1) and take() when 4,000 wait", () -> {
+            for (int i = 0; i < 200; i++) {
+                pipe.offer(1);
+                pipe.take();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DROP_OLDEST", "SAMPLE"})
     @Rule({"bounded-memory", "capacity"})
     void what_is_dropped_is_really_gone(Overload policy, Answer<BoundedPipe<Integer>> answer)
             throws InterruptedException {
@@ -369,7 +457,7 @@ class BoundedPipeTest {
     }
 
     @Test
-    @Rule({"nobody-forgotten", "block-waits", "capacity", "take-waits", "empty-means-drained"})
+    @Rule({"nobody-forgotten", "block-waits", "capacity", "take-waits", "empty-means-drained", "fifo"})
     void six_producers_and_six_consumers_all_come_home(Answer<BoundedPipe<Integer>> answer) {
         Answer<BoundedPipe<Integer>> scheduled = Schedule.scheduled(answer);
         Schedule.verifyEach(20, schedule -> {
@@ -384,7 +472,7 @@ class BoundedPipeTest {
 
     @ParameterizedTest
     @CsvSource({"BLOCK, 8", "DROP_OLDEST, 2", "SAMPLE, 4"})
-    @Rule("account")
+    @Rule({"account", "fifo"})
     void a_call_may_come_between_any_two_steps_of_another(
             Overload policy, int capacity, Answer<BoundedPipe<Integer>> answer) throws InterruptedException {
         Answer<BoundedPipe<Integer>> inSteps = Interleaving.inSteps(answer);

@@ -2,6 +2,9 @@ package dev.streambook.unit1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.streambook.event.Rated;
+import dev.streambook.event.Shown;
+import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.generator.GeneratedLine;
@@ -41,6 +44,24 @@ class HourlyCountTest {
         assertThat(count.table())
                 .as("20:05 arrives at once, 22:30 at 22:31, 20:40 at 23:00")
                 .isEqualTo(Map.of(at("20:00"), 2L, at("22:00"), 1L));
+    }
+
+    @Test
+    @Rule("event-time")
+    void every_event_counts_of_whatever_kind_and_each_time_that_it_comes(HourlyCount count) {
+        Instant time = at("20:05");
+        List<ViewingEvent> events = List.of(
+                watched("20:05"),
+                new Rated("e1", 1, 7, "2001:db8::1", time, 4.5),
+                new Unrated("e2", 1, 7, "2001:db8::1", time),
+                new Shown("e3", 1, 7, "2001:db8::1", time, 1));
+        events.forEach(event -> count.add(event, time));
+        events.forEach(event -> count.add(event, time));
+        count.add(events.get(3), time);
+
+        assertThat(count.table())
+                .as("one event of each of the four kinds; then the same four again, and the last one once more")
+                .isEqualTo(Map.of(at("20:00"), 9L));
     }
 
     @Test
@@ -169,7 +190,7 @@ class HourlyCountTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
-    @Rule({"any-order", "late-counts"})
+    @Rule({"any-order", "late-counts", "event-time"})
     void a_shuffle_changes_nothing(int seed, Answer<HourlyCount> answer) {
         List<GeneratedLine> delivered = delivered(seed);
         List<GeneratedLine> shuffled = new ArrayList<>(delivered);
@@ -226,6 +247,9 @@ class HourlyCountTest {
         assertThat(Footprint.of(count))
                 .as("what is kept after 1,010 events of one hour; after 10 it was %d", after10)
                 .isLessThanOrEqualTo(after10 + 10);
+        assertThat(count.table().values().stream().mapToLong(Long::longValue).sum())
+                .as("all events in the table")
+                .isEqualTo(1_010);
     }
 
     @Test

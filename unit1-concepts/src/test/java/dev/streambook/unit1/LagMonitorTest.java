@@ -239,7 +239,7 @@ class LagMonitorTest {
     void commits_in_another_topic_do_not_count(Answer<LagMonitor> answer) {
         String topic = isolated.topic("events", 1);
         String other = isolated.topic("others", 2);
-        String group = isolated.name("both");
+        String group = isolated.name("Both");
         write(topic, 0, 4);
         write(other, 0, 4);
         commit(group, topic, Map.of(0, 1L));
@@ -249,7 +249,8 @@ class LagMonitorTest {
 
         assertThat(List.<Map<Integer, Long>>of(monitor.lag(group, topic), monitor.lag(group, other)))
                 .as(
-                        "lag in a topic of one partition, 4 records and 1 committed; in one of two, 4 and none, 3 committed")
+                        "lag of the group %s in a topic of one partition, 4 records and 1 committed; in one of two, 4 and none, 3 committed",
+                        group)
                 .containsExactly(Map.of(0, 3L), Map.of(0, 1L, 1, 0L));
     }
 
