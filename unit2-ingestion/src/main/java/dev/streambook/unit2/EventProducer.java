@@ -12,7 +12,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
  *
  * <p>An answer has the public constructor {@code (Map<String, Object> connection, String topic)}. {@code connection} holds
  * producer settings by their Kafka names, at least {@code bootstrap.servers}; somebody may have tuned it for speed, and
- * where it contradicts the promises below, the answer's own settings win.
+ * where it contradicts the promises below, the answer's own settings win. The map itself is left as it is.
  *
  * <ul>
  *   <li>The record has the key and the value that it is given.
@@ -35,7 +35,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         read = "the-key-makes-the-order")
 @Promise(
         id = "outcome-reported",
-        says = "What the broker refuses is reported as refused, and what it stores as stored.",
+        says = "What is refused is reported as refused, what is stored with its place; what is not taken, send throws.",
         read = "send-returned-is-not-stored")
 @Promise(id = "stored-once", says = "A retry after a lost response stores nothing twice.", read = "a-lost-response")
 @Promise(

@@ -16,6 +16,8 @@ import java.util.function.BooleanSupplier;
  *
  * <ul>
  *   <li>Outputs of a batch and the offsets after it become visible together, or neither does.
+ *   <li>Outputs are written as the transform made them, with their partition, timestamp and headers. It is asked after every
+ *       poll, also after one that has brought nothing.
  *   <li>Who commits, where a new group begins, whose records are read and the transactional id are the answer's own to set,
  *       also where {@code connection} says something else.
  *   <li>What an earlier instance of the same transactional id left open is aborted before anything is read.
@@ -37,6 +39,10 @@ import java.util.function.BooleanSupplier;
 @Promise(
         id = "visible-together",
         says = "Outputs and offsets become visible together.",
+        read = "one-transaction-for-both")
+@Promise(
+        id = "outputs-as-made",
+        says = "What the transform makes is written as it is, also where nothing was read.",
         read = "one-transaction-for-both")
 @Promise(
         id = "own-settings",

@@ -8,12 +8,15 @@ import dev.streambook.engine.Patience;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
+import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.engine.kafka.TopicWriter;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Restarted;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Engines
 @Specification(AtLeastOnceConsumer.class)
@@ -117,6 +129,31 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
+    @Rule("every-record")
+    void the_handler_gets_each_record_as_it_lies_in_the_topic(
+            Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
+        topic = isolated.topic("records", 1);
+        writer.write(topic, "Амели", "paused");
+        writer.write(topic, "Амели", "paused");
+        writer.write(topic, "", "");
+        Header trace = new RecordHeader("trace", Events.bytes("t-42"));
+        writer.write(List.of(new ProducerRecord<>(topic, 0, "7", "the last", List.of(trace))));
+        List<String> handled = new ArrayList<>();
+
+        start(answer, record -> handled.add(shown(record)))
+                .run(() -> handled.stream().anyMatch(record -> record.startsWith("7=the last")));
+
+        assertThat(handled)
+                .as("what the handler got, as key=value, headers, time; the first two records are alike")
+                .isEqualTo(
+                        TopicReader.of(broker.bootstrapServers(), new StringDeserializer(), new ByteArrayDeserializer())
+                                .read(topic)
+                                .stream()
+                                .map(AtLeastOnceConsumerTest::shown)
+                                .toList());
+    }
+
+    @Test
     @Rule({"in-order", "every-record"})
     void the_records_of_a_partition_are_handled_in_their_order_on_the_thread_of_run(
             Answer<AtLeastOnceConsumer> answer) {
@@ -161,6 +198,19 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
+    @Rule("member-of-group")
+    void it_can_be_run_again_when_its_run_has_ended(Answer<AtLeastOnceConsumer> answer) {
+        AtLeastOnceConsumer consumer = start(answer, this::handle);
+        consumer.run(() -> effects.contains("e07"));
+
+        Throwable thrown = catchThrowable(() -> consumer.run(afterTheLastEvent()));
+
+        assertThat(thrown)
+                .as("what run() of the same answer threw the second time; each run opens and closes its consumer")
+                .isNull();
+    }
+
+    @Test
     @Rule("one-batch-repeated")
     void a_crash_after_an_effect_repeats_at_most_the_batch_in_hand(Answer<AtLeastOnceConsumer> answer) {
         crashAt("e13", answer, () -> effects.add("e13"), afterTheLastEvent());
@@ -184,7 +234,7 @@ class AtLeastOnceConsumerTest {
     void a_crash_in_the_second_batch_repeats_nothing_of_the_first(Answer<AtLeastOnceConsumer> answer) {
         crashAt("e08", answer, () -> effects.add("e08"), afterTheLastEvent());
 
-        start(answer, this::handle).run(afterTheLastEvent());
+        start(Restarted.of(answer), this::handle).run(afterTheLastEvent());
 
         Accounting accounting = Accounting.of(EVENTS, effects);
         assertThat(accounting.repeated().size())
@@ -201,6 +251,18 @@ class AtLeastOnceConsumerTest {
                 .as("effects of a run that is told to stop at e07, with 20 events in the topic and batches of 5")
                 .contains("e07")
                 .hasSizeLessThan(7 + BATCH);
+    }
+
+    @Test
+    @Rule("clean-stop")
+    void a_stop_is_heard_while_nothing_comes(Answer<AtLeastOnceConsumer> answer) {
+        AtomicInteger asked = new AtomicInteger();
+
+        start(answer, this::handle).run(() -> effects.contains("e20") && asked.incrementAndGet() > 3);
+
+        assertThat(asked.get())
+                .as("how often stop was asked when all 20 events had been handled; it says yes at the fourth time")
+                .isEqualTo(4);
     }
 
     @Test
@@ -228,13 +290,22 @@ class AtLeastOnceConsumerTest {
                 .isEqualTo(Accounting.eachOnce(20));
     }
 
-    @Test
+    /** The last one is what {@link Pause#SLEEP} throws; the thread is not interrupted here, so that it can close. */
+    static Stream<RuntimeException> failures() {
+        RuntimeException interrupted = new InterruptException("e03 was interrupted");
+        Thread.interrupted();
+        return Stream.of(new IllegalArgumentException("no room for e03"), interrupted);
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
     @Rule("handler-throws")
-    void a_failure_of_the_handler_is_thrown_on_and_not_committed(Answer<AtLeastOnceConsumer> answer) {
+    void a_failure_of_the_handler_is_thrown_on_and_not_committed(
+            RuntimeException failure, Answer<AtLeastOnceConsumer> answer) {
         AtomicInteger failures = new AtomicInteger();
         RecordHandler broken = record -> {
             if (Events.text(record).equals("e03") && failures.getAndIncrement() == 0) {
-                throw new IllegalArgumentException("no room for e03");
+                throw failure;
             }
             handle(record);
         };
@@ -244,7 +315,7 @@ class AtLeastOnceConsumerTest {
 
         assertThat(thrown == null ? "nothing" : thrown.toString())
                 .as("what run() threw when the handler threw once, at e03; effects: %s", effects)
-                .isEqualTo("java.lang.IllegalArgumentException: no room for e03");
+                .isEqualTo(failure.toString());
         start(answer, this::handle).run(afterTheLastEvent());
 
         Accounting accounting = Accounting.of(EVENTS, effects);
@@ -273,6 +344,14 @@ class AtLeastOnceConsumerTest {
         assertThat(accounting.repeated().size())
                 .as("how many were repeated in a topic of 3 partitions after a crash, batches of 5 — %s", accounting)
                 .isLessThanOrEqualTo(BATCH);
+    }
+
+    private static String shown(ConsumerRecord<String, byte[]> record) {
+        List<String> headers = Stream.of(record.headers().toArray())
+                .map(header -> header.key() + "=" + Events.text(header.value()))
+                .toList();
+        return "%s=%s %s %s"
+                .formatted(record.key(), Events.text(record), headers, Instant.ofEpochMilli(record.timestamp()));
     }
 
     private int members(KafkaBroker broker) {

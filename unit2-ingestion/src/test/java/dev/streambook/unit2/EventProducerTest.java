@@ -13,12 +13,14 @@ import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.fault.LossyLine;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,17 +74,34 @@ class EventProducerTest {
 
     @Test
     @Rule("user-is-the-key")
-    void a_record_has_the_user_as_key_and_the_event_as_value(Answer<EventProducer> answer) {
+    void a_record_has_the_user_as_key_and_the_event_as_value(Answer<EventProducer> answer) throws Exception {
         Rated event = rated("e01", 7);
 
         try (EventProducer producer = answer.create(connection(), topic)) {
-            producer.send(event).join();
+            Abroad.inEgypt(() -> producer.send(event)).join();
         }
 
         assertThat(stored().stream()
                         .map(record -> record.key() + " " + new String(record.value(), StandardCharsets.UTF_8)))
-                .as("records, as key and value")
+                .as("records, as key and value; sent where numbers have Arabic digits")
                 .containsExactly("7 " + EventJson.writeString(event));
+    }
+
+    @Test
+    @Rule("user-is-the-key")
+    void a_record_has_the_key_and_the_value_that_it_is_given(Answer<EventProducer> answer) {
+        topic = isolated.topic("any-records", 1);
+
+        try (EventProducer producer = answer.create(connection(), topic)) {
+            producer.send(" Анна 7 ", new byte[] {(byte) 0xff, 0}).join();
+            producer.send("", new byte[0]).join();
+            producer.send(null, null).join();
+        }
+
+        assertThat(stored())
+                .extracting(record -> "<%s> = %s".formatted(record.key(), Arrays.toString(record.value())))
+                .as("records, as <key> = value; the last one was sent with neither")
+                .containsExactly("< Анна 7 > = [-1, 0]", "<> = []", "<null> = null");
     }
 
     @Test
@@ -126,6 +145,35 @@ class EventProducerTest {
                 .failsWithin(Duration.ZERO)
                 .withThrowableThat()
                 .withCauseInstanceOf(RecordTooLargeException.class);
+    }
+
+    @Test
+    @Rule("outcome-reported")
+    void a_record_that_is_stored_is_reported_with_its_place(Answer<EventProducer> answer) {
+        try (EventProducer producer = answer.create(connection(), topic)) {
+            send(producer, rated("e01", 7));
+            send(producer, rated("e02", 7));
+        }
+
+        assertThat(outcomes.stream().map(CompletableFuture::join).map(String::valueOf))
+                .as("what send() told of two events, against where they lie: topic, partition and offset")
+                .containsExactlyElementsOf(stored().stream()
+                        .map(record -> "%s-%d@%d".formatted(record.topic(), record.partition(), record.offset()))
+                        .toList());
+    }
+
+    @Test
+    @Rule("outcome-reported")
+    void what_comes_after_close_is_thrown_back_and_not_sent(Answer<EventProducer> answer) {
+        EventProducer producer = answer.create(connection(), topic);
+        producer.close();
+
+        Throwable thrown = catchThrowable(() -> send(producer, rated("e01", 7)));
+
+        assertThat(thrown)
+                .as("what send() threw after close(); it returned %s", outcomes)
+                .isInstanceOf(RuntimeException.class);
+        assertThat(ids(stored())).as("ids in the topic").isEmpty();
     }
 
     @Test
@@ -185,6 +233,7 @@ class EventProducerTest {
     @Rule("own-settings-win")
     void a_connection_without_retries_and_with_ten_requests_in_flight_is_overruled(Answer<EventProducer> answer) {
         Map<String, Object> tuned = connection("retries", 0, "max.in.flight.requests.per.connection", 10);
+        Map<String, Object> before = Map.copyOf(tuned);
 
         Throwable thrown = catchThrowable(() -> {
             try (EventProducer producer = answer.create(tuned, topic)) {
@@ -197,6 +246,9 @@ class EventProducerTest {
                         "5 events, against what is in the topic; a connection with retries=0 and 10 in flight; thrown: %s",
                         thrown)
                 .isEqualTo(Accounting.eachOnce(5));
+        assertThat(tuned)
+                .as("the settings of the connection, which belong to the caller, after a producer was made with them")
+                .isEqualTo(before);
     }
 
     @Test

@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,12 +37,14 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTransactionsOptions;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.internals.ConsumerCoordinator;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +132,28 @@ class ExactlyOnceCopyTest {
         assertThat(lag())
                 .as("records that the group would read again; 20 events were read, and nothing was written for them")
                 .isZero();
+    }
+
+    @Test
+    @Rule("outputs-as-made")
+    void an_output_is_written_as_it_was_made_also_where_nothing_was_read(Answer<ExactlyOnceCopy> answer) {
+        out = isolated.topic("out-of-two", 2, Map.of("retention.ms", "-1"));
+        var header = new RecordHeader("trace", Events.bytes("t-42"));
+        var own = new ProducerRecord<>(out, 1, 1_000L, Events.bytes("7"), Events.bytes("of its own"), List.of(header));
+        AtomicInteger turns = new AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
+        BatchTransform withWorkOfItsOwn = batch -> asked.getAndIncrement() == 0 ? Stream.of(own) : Stream.empty();
+
+        answer.create(connection(), transactionalId, in, withWorkOfItsOwn)
+                .run(() -> asked.get() > 1 || turns.incrementAndGet() > 10);
+
+        awaitMarkers();
+        assertThat(TopicReader.ofBytes(broker.bootstrapServers())
+                        .readCommitted()
+                        .read(out))
+                .as("committed outputs; a transform made one when it was asked first, and the input was empty")
+                .extracting(ExactlyOnceCopyTest::shown)
+                .containsExactly("partition 1, timestamp 1000, trace=t-42, 7=of its own");
     }
 
     @Test
@@ -329,11 +355,12 @@ class ExactlyOnceCopyTest {
         out = isolated.topic("replayed", 1);
 
         ExactlyOnceCopy again = copy(answer, event -> {});
+        again.rewind(Instant.parse("2026-01-31T10:00:00Z"));
         again.rewind(Instant.parse("2026-01-31T12:00:00Z"));
         again.run(this::allRead);
 
         assertThat(Accounting.of(List.of("noon-1", "evening-0", "evening-1"), committed()))
-                .as("replayed after a rewind to 12:00; partition 2 holds one record, of 10:30")
+                .as("replayed after a rewind to 10:00 and another one to 12:00; partition 2 holds one record, of 10:30")
                 .isEqualTo(Accounting.eachOnce(3));
     }
 
@@ -349,11 +376,12 @@ class ExactlyOnceCopyTest {
                         at("10:30", 2, "morning-2")));
         ExactlyOnceCopy copy = copy(answer, event -> {});
 
-        copy.rewind(Instant.parse("2026-01-31T12:00:00.500Z"));
+        copy.rewind(Instant.parse("2026-01-31T12:00:00.500999Z"));
         copy.run(this::allRead);
 
         assertThat(Accounting.of(List.of("then-0", "evening-1"), committed()))
-                .as("copied by a new group that was set to 12:00:00.500; partition 2 holds one record, of 10:30")
+                .as(
+                        "copied by a new group that was set to 12:00:00.500999, of which whole milliseconds count; partition 2 holds one record, of 10:30")
                 .isEqualTo(Accounting.eachOnce(2));
     }
 
@@ -446,6 +474,19 @@ class ExactlyOnceCopyTest {
 
     private void write(List<String> events) {
         isolated.closing(TopicWriter.ofText(broker.bootstrapServers())).writeValues(in, events);
+    }
+
+    private static String shown(ConsumerRecord<byte[], byte[]> record) {
+        String headers = Stream.of(record.headers().toArray())
+                .map(header -> header.key() + "=" + Events.text(header.value()))
+                .collect(Collectors.joining(" "));
+        return "partition %d, timestamp %d, %s, %s=%s"
+                .formatted(
+                        record.partition(),
+                        record.timestamp(),
+                        headers,
+                        Events.text(record.key()),
+                        Events.text(record.value()));
     }
 
     private ProducerRecord<byte[], byte[]> at(String time, int partition, String event) {

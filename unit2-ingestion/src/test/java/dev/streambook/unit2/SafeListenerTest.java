@@ -41,6 +41,7 @@ import org.apache.kafka.clients.consumer.internals.ConsumerRebalanceListenerInvo
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.ConsumerGroupState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +87,21 @@ class SafeListenerTest {
                 .as("committed in partitions 0 and 1; offset 4 was done in 0, 1 was assigned, offset 7 was done in 1,"
                         + " 0 was revoked (with 2, in which nothing was done), and at last 1")
                 .containsExactly("offset 5", "offset 8");
+    }
+
+    @Test
+    @Rule("revoked-committed")
+    void a_commit_that_is_not_answered_in_time_is_no_handover(Answer<SafeListener> answer) {
+        Offline offline = new Offline(answer);
+        offline.done(0, 4);
+        TimeoutException unanswered = new TimeoutException("no answer within 60 s");
+        offline.consumer.failure = unanswered;
+
+        Throwable thrown = catchThrowable(() -> offline.listener.onPartitionsRevoked(List.of(partition(0))));
+
+        assertThat(thrown)
+                .as("what onPartitionsRevoked threw when its commit was not answered in time")
+                .isSameAs(unanswered);
     }
 
     @Test
@@ -256,6 +272,7 @@ class SafeListenerTest {
     private static final class UnansweredCommits extends MockConsumer<String, byte[]> {
 
         private final List<String> asked = new ArrayList<>();
+        private RuntimeException failure;
 
         UnansweredCommits() {
             super(OffsetResetStrategy.EARLIEST);
@@ -268,6 +285,9 @@ class SafeListenerTest {
 
         @Override
         public void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
+            if (failure != null) {
+                throw failure;
+            }
             note(offsets);
             super.commitAsync(offsets, null); // which is how it remembers them
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
 import dev.streambook.fault.SimulatedCrash;
+import dev.streambook.unit2.disk.Disk;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.harness.StoppedTime;
 import dev.streambook.workbook.junit.Rule;
@@ -16,12 +17,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Engines
 @Specification(SpoolWriter.class)
@@ -115,6 +120,50 @@ class SpoolWriterTest {
     }
 
     @Test
+    @Rule({"unfinished-unpublished", "whole-files"})
+    void lines_that_fail_on_the_way_have_published_nothing() {
+        RuntimeException failure = new IllegalStateException("the export ended after a001");
+        Iterator<String> failing = new Iterator<>() {
+            private boolean begun;
+
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public String next() {
+                if (begun) {
+                    throw failure;
+                }
+                begun = true;
+                return "a001";
+            }
+        };
+        SpoolWriter writer = run.newWriter();
+
+        Throwable thrown = catchThrowable(() -> writer.publish(() -> failing));
+
+        assertThat(run.accounting())
+                .as("lines that fail after a001; thrown: %s; %s", thrown, run)
+                .isEqualTo(Accounting.eachOnce(0));
+        assertThat(thrown).as("what publish() threw").isSameAs(failure);
+    }
+
+    @Test
+    @Rule("new-names")
+    void three_hundred_files_have_as_many_names() throws IOException {
+        SpoolWriter writer = run.newWriter();
+        Set<Path> names = new HashSet<>();
+
+        for (int i = 0; i < 300; i++) {
+            names.add(writer.publish(List.of("a" + i)));
+        }
+
+        assertThat(names).as("different names of 300 files by one writer").hasSize(300);
+    }
+
+    @Test
     @Rule("new-names")
     void a_writer_that_is_started_again_finds_new_names() {
         run.publish(run.newWriter(), LINES);
@@ -131,8 +180,7 @@ class SpoolWriterTest {
     @Test
     @Rule({"two-writers", "new-names", "unfinished-unpublished"})
     void a_second_writer_publishes_while_the_first_is_writing() {
-        SpoolWriter second = run.newWriter();
-        Runnable publishing = new Once(() -> run.publish(second, lines("b", 100)));
+        Runnable publishing = new Once(() -> run.publish(run.newWriter(), lines("b", 100)));
         run.disk().whenHalfWritten(publishing);
 
         run.publish(run.newWriter(), LINES);
@@ -146,8 +194,7 @@ class SpoolWriterTest {
     @Test
     @Rule({"two-writers", "new-names", "unfinished-unpublished"})
     void a_second_writer_publishes_just_before_the_first() {
-        SpoolWriter second = run.newWriter();
-        Runnable publishing = new Once(() -> run.publish(second, lines("b", 100)));
+        Runnable publishing = new Once(() -> run.publish(run.newWriter(), lines("b", 100)));
         run.disk().beforeRenaming(publishing);
 
         run.publish(run.newWriter(), LINES);
@@ -183,6 +230,23 @@ class SpoolWriterTest {
         assertThat(thrown)
                 .as("what publish() threw when its draft was gone before it had got its name")
                 .isInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"refusal-told", "whole-files", "whole-after-power-loss"})
+    void a_disk_that_takes_no_more_bytes_is_no_success(Disk.Step refused) {
+        run.disk().refuse(refused);
+        SpoolWriter writer = run.newWriter();
+
+        Throwable thrown = catchThrowable(() -> writer.publish(LINES));
+
+        assertThat(thrown)
+                .as("what publish() threw when the disk refused to %s", refused)
+                .isInstanceOf(IOException.class);
+        assertThat(run.accounting())
+                .as("100 lines, and the disk refuses to %s; %s", refused, run)
+                .isEqualTo(Accounting.eachOnce(0));
     }
 
     @Test

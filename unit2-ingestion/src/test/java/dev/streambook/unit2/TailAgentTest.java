@@ -15,8 +15,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.condition.OS;
 class TailAgentTest {
 
     private static final String LIVE = "events.jsonl";
+
+    /** What a variable is set to that may have another value at the next start. */
+    private static final String CHANGING = "(another one each time)";
 
     private TailRun run;
     private LogFolder logs;
@@ -95,11 +101,14 @@ class TailAgentTest {
     @Test
     @Rule("position-file")
     void the_note_is_always_the_same_file_in_the_folder_of_the_agent(Answer<TailAgent> answer) {
-        assertThat(note(AgentText.of(answer, Map.of("STREAMBOOK_STATE", "/mnt/state"))))
+        Map<String, String> environment = new HashMap<>(Map.of("STREAMBOOK_STATE", "/mnt/state"));
+        List.of("HOSTNAME", "COMPUTERNAME", "USER", "USERNAME")
+                .forEach(variable -> environment.put(variable, CHANGING));
+        assertThat(note(AgentText.of(answer, environment)))
                 .as(
                         "where positions are noted, which is to be the same file within STREAMBOOK_STATE, /mnt/state, every day")
                 .startsWith("/mnt/state/")
-                .doesNotContain("${")
+                .doesNotContain("${", CHANGING)
                 .doesNotContain("..");
         assertThat(note(AgentText.of(answer, Map.of())))
                 .as("where positions are noted, where STREAMBOOK_STATE is not set")
@@ -132,8 +141,9 @@ class TailAgentTest {
     @Follows
     @Rule("logs-only")
     void a_log_may_have_any_name_that_ends_in_jsonl() {
-        logs.append("Clicks of_2026.01.jsonl", lines(1, 8));
-        logs.append(".hidden.jsonl", lines(9, 10));
+        logs.append("Clicks of the old box_2026.01.jsonl", lines(1, 7));
+        logs.append(".hidden.jsonl", lines(8, 9));
+        logs.append(".jsonl", lines(10, 10));
         logs.append(LIVE, lines(11, 15));
         FlumeAgent agent = run.start(logs);
         run.awaitLast(logs);
@@ -143,8 +153,19 @@ class TailAgentTest {
 
         assertThat(run.accounting(logs))
                 .as(
-                        "\"Clicks of_2026.01.jsonl\" held e01 to e08, .hidden.jsonl e09 and e10, and events.jsonl e11 to e20")
+                        "\"Clicks of the old box_2026.01.jsonl\" held e01 to e07, .hidden.jsonl e08 and e09, .jsonl e10, and events.jsonl e11 to e20")
                 .isEqualTo(Accounting.eachOnce(20));
+    }
+
+    @Test
+    @Rule("logs-only")
+    void the_logs_lie_where_the_machine_says_or_else_in_the_usual_folder(Answer<TailAgent> answer) {
+        assertThat(folders(AgentText.of(answer, Map.of("STREAMBOOK_LOGS", "/mnt/logs"))))
+                .as("folders of the logs, where STREAMBOOK_LOGS is /mnt/logs")
+                .isSubsetOf("/mnt/logs");
+        assertThat(folders(AgentText.of(answer, Map.of())))
+                .as("folders of the logs, where STREAMBOOK_LOGS is not set")
+                .isSubsetOf("/var/streambook/logs");
     }
 
     @Test
@@ -152,7 +173,8 @@ class TailAgentTest {
     @Rule({"logs-only", "archived"})
     void a_file_whose_name_has_no_dot_before_jsonl_is_no_log() {
         logs.appendElsewhere("eventsXjsonl", lines(11, 13));
-        logs.appendElsewhere("others.JSONL", lines(14, 15));
+        logs.appendElsewhere("others.JSONL", lines(14, 14));
+        logs.appendElsewhere("others.json", lines(15, 15));
         logs.append(LIVE, lines(1, 10));
         FlumeAgent agent = run.start(logs);
         run.awaitLast(logs);
@@ -162,8 +184,8 @@ class TailAgentTest {
 
         assertThat(run.accounting(logs))
                 .as(
-                        "events.jsonl held e01 to e10 and e16 to e20; eventsXjsonl, which is no log, e11 to e13, and others.JSONL,"
-                                + " which is none either, e14 and e15")
+                        "events.jsonl held e01 to e10 and e16 to e20; eventsXjsonl, which is no log, e11 to e13, and others.JSONL"
+                                + " and others.json, which are none either, e14 and e15")
                 .isEqualTo(Accounting.eachOnce(15));
     }
 
@@ -222,6 +244,12 @@ class TailAgentTest {
         assertThat(run.accounting(logs))
                 .as("two whole files, e01 to e10 and e11 to e25, and the source spool in the place of tail")
                 .isEqualTo(Accounting.eachOnce(25));
+    }
+
+    private static Set<String> folders(AgentText text) {
+        return text.values("tailer[.]sources[.]tail[.]filegroups[.].+").stream()
+                .map(pattern -> pattern.substring(0, Math.max(0, pattern.lastIndexOf('/'))))
+                .collect(Collectors.toSet());
     }
 
     private static String note(AgentText text) {

@@ -20,6 +20,12 @@ import java.util.Map;
  */
 public final class Disk {
 
+    /** What a disk can refuse to do. */
+    public enum Step {
+        WRITE,
+        FORCE
+    }
+
     private final Path folder;
     /** Bytes that survive, of each file that was opened for writing, by its real path. */
     private final Map<Path, Long> forced = new HashMap<>();
@@ -28,6 +34,7 @@ public final class Disk {
     private Runnable halfWritten = () -> {};
     private Runnable renaming = () -> {};
     private Runnable renamed = () -> {};
+    private Step refused;
     private boolean inStep;
 
     /** @param folder a folder of the real file system, which exists */
@@ -56,6 +63,11 @@ public final class Disk {
     public Disk afterRenaming(Runnable step) {
         renamed = step;
         return this;
+    }
+
+    /** Fails every such step from now on, as a disk does that is full or broken. */
+    public void refuse(Step step) {
+        refused = step;
     }
 
     /** The power fails and comes back: every file has what was forced of it, and no more. */
@@ -88,6 +100,12 @@ public final class Disk {
 
     void forced(Path real, long size) {
         forced.computeIfPresent(real, (file, before) -> size);
+    }
+
+    void begin(Step step) throws IOException {
+        if (step == refused) {
+            throw new IOException("No space left on device");
+        }
     }
 
     void halfWritten() {

@@ -28,6 +28,7 @@ final class DiskChannel extends FileChannel {
 
     @Override
     public int write(ByteBuffer bytes) throws IOException {
+        disk.begin(Disk.Step.WRITE);
         int before = bytes.remaining();
         if (!written && before > 1) {
             written = true;
@@ -57,6 +58,7 @@ final class DiskChannel extends FileChannel {
 
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
+        disk.begin(Disk.Step.WRITE);
         return channel.write(bytes, position);
     }
 
@@ -75,6 +77,7 @@ final class DiskChannel extends FileChannel {
 
     @Override
     public void force(boolean metaData) throws IOException {
+        disk.begin(Disk.Step.FORCE);
         channel.force(metaData);
         disk.forced(real, channel.size());
     }

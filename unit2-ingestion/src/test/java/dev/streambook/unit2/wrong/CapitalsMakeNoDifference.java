@@ -9,6 +9,6 @@ import dev.streambook.workbook.junit.WrongAnswer;
         belief = "Names are the same in capitals",
         breaks = "logs-only",
         test = "a_file_whose_name_has_no_dot_before_jsonl_is_no_log",
-        saying = "never sent: e14 e15",
+        saying = "never sent: e14",
         file = "capitals-make-no-difference.properties")
 final class CapitalsMakeNoDifference {}

@@ -11,7 +11,7 @@ import org.apache.flume.Event;
         belief = "The key is the user, whatever the gate says",
         breaks = "gate-decides",
         test = "the_gate_says_what_is_kept_of_the_device_and_which_key_it_is",
-        saying = "where the gate says key-of-7")
+        saying = "where the gate says \"Key of 7\"")
 public final class TheUserIsTheKey extends PiiInterceptor {
 
     public TheUserIsTheKey(Gate gate) {

@@ -1,0 +1,29 @@
+package dev.streambook.unit2.wrong;
+
+import dev.streambook.unit2.solution.SpoolWriter;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+@WrongAnswer(
+        to = dev.streambook.unit2.SpoolWriter.class,
+        belief = "An exception is an exception, checked or not",
+        breaks = "refusal-told",
+        test = "a_disk_that_takes_no_more_bytes_is_no_success",
+        saying = "refused to WRITE")
+public final class NobodyCatchesAnIOException extends SpoolWriter {
+
+    public NobodyCatchesAnIOException(Path spool) {
+        super(spool);
+    }
+
+    @Override
+    protected void write(Iterable<String> lines, Path draft) {
+        try {
+            super.write(lines, draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
