@@ -47,12 +47,14 @@ public final class LocalSpark implements AutoCloseable {
     /**
      * The same for several jobs at once, on four threads: streaming queries, whose tasks wait for files more than they
      * compute, and a training beside them. A thread's jobs can be put into a pool of their own ({@code
-     * spark.scheduler.pool}); the pools get the same share of the threads. A job still has two tasks a stage.
+     * spark.scheduler.pool}); the pools get the same share of the threads. A stage of a job is one task: a training that took
+     * all processors would keep waiting whoever asks for an answer meanwhile.
      */
     public static LocalSpark startForSeveralJobs(Path directory) {
         return start(settings(directory)
                 .master("local[4]")
-                .config("spark.default.parallelism", 2)
+                .config("spark.default.parallelism", 1)
+                .config("spark.sql.shuffle.partitions", 1)
                 .config("spark.scheduler.mode", "FAIR")
                 .config("spark.io.compression.codec", CODEC)
                 .config("spark.sql.streaming.stateStore.compression.codec", CODEC));

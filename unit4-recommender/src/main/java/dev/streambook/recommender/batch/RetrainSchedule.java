@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has a model trained and published when the archive has grown enough, when the last training was long ago, or when told. One thread does both, so there are
- * never two trainings at a time.
+ * Has a model trained and published when the archive has grown enough, when the last training was long ago, or when told. One
+ * thread does both, so there are never two trainings at a time.
  *
  * <p>A training that fails is counted and its reason kept; the model before it stays in use. It is tried again when the
  * archive has grown as if it had succeeded, or when told.
@@ -31,6 +31,7 @@ public final class RetrainSchedule implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "retrain"));
     private final Clock clock;
     private volatile RetrainStatus status = RetrainStatus.none();
+    private volatile boolean heldBack;
     private long next;
     private Instant lastBegun;
 
@@ -60,6 +61,14 @@ public final class RetrainSchedule implements AutoCloseable {
         return CompletableFuture.supplyAsync(this::trainAndPublish, thread);
     }
 
+    /**
+     * Whether growth alone is no reason to begin. For an archive that is about to hold all there will be: a model of a part of
+     * it would soon be made again. A model that is too old, or that was asked for, is trained anyway.
+     */
+    public void holdBack(boolean held) {
+        heldBack = held;
+    }
+
     public RetrainStatus status() {
         return status;
     }
@@ -75,7 +84,7 @@ public final class RetrainSchedule implements AutoCloseable {
     private void trainIfDue() {
         try {
             long events = archived.getAsLong();
-            if (events >= next || events >= settings.firstAfter() && isOld()) {
+            if (events >= next && !heldBack || events >= settings.firstAfter() && isOld()) {
                 trainAndPublish();
             }
         } catch (RuntimeException e) {

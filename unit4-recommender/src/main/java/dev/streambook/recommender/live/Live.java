@@ -14,6 +14,7 @@ import dev.streambook.recommender.live.process.Signals;
 import dev.streambook.recommender.live.process.WorkFolder;
 import dev.streambook.recommender.live.source.KeptSource;
 import dev.streambook.recommender.live.source.Source;
+import dev.streambook.recommender.model.ModelFollower;
 import dev.streambook.workbook.Choice;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -57,6 +58,7 @@ public final class Live implements Callable<Integer> {
         Console console = new Console(System.out);
         WorkFolder work = options.data == null ? WorkFolder.create() : WorkFolder.keep(options.data);
         EngineLogs.leaveOutLackOf(work.room());
+        EngineLogs.leaveOutWarningsOf(ModelFollower.class);
         Shutdown shutdown = new Shutdown(END_OF_A_TIER);
         shutdown.nextTier();
         shutdown.add("work folder", work);

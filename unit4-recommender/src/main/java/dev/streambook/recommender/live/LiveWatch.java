@@ -28,6 +28,7 @@ final class LiveWatch {
     private Optional<String> lastRemark = Optional.empty();
     private Optional<String> lastRoom = Optional.empty();
     private boolean recommended;
+    private long archivedInTheEnd = Long.MAX_VALUE;
 
     LiveWatch(LiveSystem system, Source source, DiskRoom room, Console console) {
         this.system = system;
@@ -45,6 +46,7 @@ final class LiveWatch {
                 throw new LiveException(failure.get());
             }
             tellModel();
+            holdTraining();
             if (look % TOLD_EVERY == 0) {
                 tellStatus();
                 tellRoom();
@@ -60,6 +62,18 @@ final class LiveWatch {
             }
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
+    }
+
+    /** From the end of the source until the archive has all of it: what is trained until then would soon be trained again. */
+    private void holdTraining() {
+        if (!system.source().hasEnded()) {
+            return;
+        }
+        if (archivedInTheEnd == Long.MAX_VALUE
+                && counts("intake").in() >= system.source().written()) {
+            archivedInTheEnd = counts("intake").out();
+        }
+        system.training().holdBack(counts("archive").in() < archivedInTheEnd);
     }
 
     /** The source has ended, every stage has taken all of it, and the model trained on all of it answers or was refused. */

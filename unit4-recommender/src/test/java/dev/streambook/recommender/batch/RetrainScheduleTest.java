@@ -65,6 +65,26 @@ class RetrainScheduleTest {
     }
 
     @Test
+    void growth_is_no_reason_while_it_is_held_back_and_age_and_being_told_are() {
+        schedule.start();
+        schedule.holdBack(true);
+
+        archive(100);
+        assertThat(published).isEmpty();
+        schedule.retrainNow().join();
+        assertThat(published).hasSize(1);
+        clock.move(Duration.ofDays(1));
+        archive(100);
+        assertThat(published).hasSize(2);
+
+        archive(200);
+        assertThat(published).hasSize(2);
+        schedule.holdBack(false);
+        archive(200);
+        assertThat(published).hasSize(3);
+    }
+
+    @Test
     void a_model_is_trained_when_told_whatever_the_archive_holds() {
         Model model = schedule.retrainNow().join();
 

@@ -42,6 +42,11 @@ public final class LiveTraining implements AutoCloseable {
         schedule.start();
     }
 
+    /** Whether an archive that grows is no reason for a training, as it will soon hold all there is. */
+    public void holdBack(boolean held) {
+        schedule.holdBack(held);
+    }
+
     /**
      * Whether the last training knew that many archived events; if not, one that does is asked for, once. If that one
      * fails, there is nothing more to wait for.

@@ -33,6 +33,13 @@ public final class EngineLogs {
         }
     }
 
+    /** The warnings of this class are left out, as the console tells the same in words of its own. */
+    public static void leaveOutWarningsOf(Class<?> twin) {
+        if (isForLearners()) {
+            Configurator.setLevel(LogManager.getLogger(twin).getName(), Level.ERROR);
+        }
+    }
+
     private static boolean isForLearners() {
         return Level.toLevel(System.getProperty(LEVEL), Level.WARN).isMoreSpecificThan(Level.WARN);
     }

@@ -35,6 +35,7 @@ public final class WorkFolder implements AutoCloseable {
         this.path = path;
         this.lock = lock;
         delete(path.resolve(TEMPORARY));
+        LeftLibraries.clear(TemporaryFolder.parent(), Files.getOwner(path));
         System.setProperty("java.io.tmpdir", folder(TEMPORARY).toString());
     }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.streambook.recommender.settings.SettingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,33 @@ class WorkFolderTest {
     }
 
     @Test
+    void libraries_that_killed_runs_left_are_cleared_and_nothing_else_is() throws Exception {
+        Path blas = hoursOld("libnetlibblasjni.so1234567890");
+        Path lapack = hoursOld("libnetliblapackjni.so42");
+        Path beingLoaded = Files.writeString(parent.resolve("libnetlibblasjni.so5"), "x");
+        Path mine = hoursOld("libnetlibblasjni.so.txt");
+        Path folder = Files.createDirectory(parent.resolve("libnetlibblasjni.so6"));
+        Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
+
+        WorkFolder.create().close();
+
+        assertThat(blas).doesNotExist();
+        assertThat(lapack).doesNotExist();
+        assertThat(beingLoaded).exists();
+        assertThat(mine).exists();
+        assertThat(folder).exists();
+    }
+
+    @Test
+    void a_run_that_keeps_its_folder_clears_such_libraries_too() throws Exception {
+        Path blas = hoursOld("libnetlibblasjni.so1234567890");
+
+        WorkFolder.keep(parent.resolve("data")).close();
+
+        assertThat(blas).doesNotExist();
+    }
+
+    @Test
     void a_folder_that_is_kept_stays_without_what_is_temporary() throws Exception {
         Path data = parent.resolve("my data");
         WorkFolder work = WorkFolder.keep(data);
@@ -98,6 +128,11 @@ class WorkFolderTest {
         assertThatExceptionOfType(SettingException.class)
                 .isThrownBy(() -> WorkFolder.keep(file))
                 .withMessageStartingWith("--data is " + file + ", which cannot be used");
+    }
+
+    private Path hoursOld(String name) throws Exception {
+        Path file = Files.writeString(parent.resolve(name), "x");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
     }
 
     /** Linux gives at most 2^22 processes a number. */
