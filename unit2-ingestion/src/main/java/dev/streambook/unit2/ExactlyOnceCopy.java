@@ -81,6 +81,7 @@ public interface ExactlyOnceCopy {
      * end where there is none. Whole milliseconds of {@code time} count, as in Kafka. Only while no member of the group is
      * running.
      *
+     * @param time 1970 or later: Kafka has no earlier timestamps
      * @throws org.apache.kafka.clients.consumer.CommitFailedException if the group has a member
      */
     void rewind(Instant time);

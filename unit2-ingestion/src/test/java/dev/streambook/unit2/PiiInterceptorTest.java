@@ -48,11 +48,13 @@ class PiiInterceptorTest {
     @Test
     @Rule("gate-decides")
     void the_gate_says_what_is_kept_of_the_device_and_which_key_it_is(Answer<PiiInterceptor> answer) {
-        Gate gate = event -> new Gate.Pass("home-1", "Key of " + event.user());
+        Gate gate = event -> new Gate.Pass("home \"1\"", "Key of " + event.user());
 
         Event event = answer.create(gate).intercept(EventBuilder.withBody(rated("e1", "2001:db8::9"), UTF_8));
 
-        assertThat(text(event)).as("the body").isEqualTo(rated("e1", "home-1"));
+        assertThat(text(event))
+                .as("the body, where the gate says home \"1\" of the device")
+                .isEqualTo(rated("e1", "home \\\"1\\\""));
         assertThat(headers(event))
                 .as("the headers, where the gate says \"Key of 7\"")
                 .isEqualTo(Map.of("route", "good", "key", "Key of 7"));

@@ -3,6 +3,7 @@ package dev.streambook.unit2.solution;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.streambook.event.EventJson;
 import dev.streambook.event.MalformedEventException;
 import dev.streambook.unit2.Gate;
@@ -75,7 +76,7 @@ public class PiiInterceptor implements dev.streambook.unit2.PiiInterceptor {
                     int start = (int) parser.currentTokenLocation().getByteOffset();
                     parser.finishToken();
                     int end = (int) parser.currentLocation().getByteOffset();
-                    return spliced(line, start, "\"" + device + "\"", end);
+                    return spliced(line, start, quoted(device), end);
                 }
                 parser.skipChildren();
             }
@@ -86,10 +87,15 @@ public class PiiInterceptor implements dev.streambook.unit2.PiiInterceptor {
     }
     // end::masked[]
 
-    private static byte[] spliced(byte[] line, int start, String value, int end) {
+    private static byte[] quoted(String text) {
+        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+        return ("\"" + escaped + "\"").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] spliced(byte[] line, int start, byte[] value, int end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(line.length);
         bytes.write(line, 0, start);
-        bytes.writeBytes(value.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(value);
         bytes.write(line, end, line.length - end);
         return bytes.toByteArray();
     }

@@ -20,9 +20,10 @@ public final class ACharacterIsAByte extends PiiInterceptor {
     @Override
     protected byte[] masked(byte[] line, String device) {
         String masked = new String(super.masked(line, device), StandardCharsets.UTF_8);
-        int start = masked.indexOf(device);
+        String value = device.replace("\"", "\\\"");
+        int start = masked.indexOf(value);
         byte[] bytes = masked.getBytes(StandardCharsets.UTF_8);
-        byte[] name = device.getBytes(StandardCharsets.UTF_8);
+        byte[] name = value.getBytes(StandardCharsets.UTF_8);
         System.arraycopy(name, 0, bytes, start, name.length);
         return bytes;
     }
