@@ -235,7 +235,7 @@ class SpoolWriterTest {
     @ParameterizedTest
     @EnumSource
     @Rule({"refusal-told", "whole-files", "whole-after-power-loss"})
-    void a_disk_that_takes_no_more_bytes_is_no_success(Disk.Step refused) {
+    void a_step_that_the_disk_refuses_has_published_nothing(Disk.Step refused) {
         run.disk().refuse(refused);
         SpoolWriter writer = run.newWriter();
 

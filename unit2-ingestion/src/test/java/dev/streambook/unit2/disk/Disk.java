@@ -23,7 +23,8 @@ public final class Disk {
     /** What a disk can refuse to do. */
     public enum Step {
         WRITE,
-        FORCE
+        FORCE,
+        RENAME
     }
 
     private final Path folder;
@@ -114,6 +115,7 @@ public final class Disk {
 
     void rename(DiskProvider.Renaming rename, Path from, Path to) throws IOException {
         step(renaming);
+        begin(Step.RENAME);
         rename.run();
         Long kept = forced.remove(from);
         if (kept != null) {

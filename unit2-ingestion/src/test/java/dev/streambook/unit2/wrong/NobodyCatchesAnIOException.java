@@ -10,7 +10,7 @@ import java.nio.file.Path;
         to = dev.streambook.unit2.SpoolWriter.class,
         belief = "An exception is an exception, checked or not",
         breaks = "refusal-told",
-        test = "a_disk_that_takes_no_more_bytes_is_no_success",
+        test = "a_step_that_the_disk_refuses_has_published_nothing",
         saying = "refused to WRITE")
 public final class NobodyCatchesAnIOException extends SpoolWriter {
 
