@@ -21,12 +21,12 @@ import org.apache.storm.tuple.Fields;
         read = "the-message-id")
 @Promise(
         id = "each-once",
-        says = "Each record is sent in the order of the log, and again only if it has failed.",
+        says = "Each record, an empty one too, is sent in the order of the log, and again only if it has failed.",
         read = "the-message-id")
 @Promise(id = "replay", says = "A record that has failed is sent again.", read = "storm-stores-nothing")
 @Promise(
         id = "delay",
-        says = "A failed record is sent again after the delay, and not before.",
+        says = "A failed record is sent again after the delay, and not before: the same delay after each failure.",
         read = "retries-with-a-delay")
 @Promise(
         id = "meanwhile",
@@ -58,7 +58,7 @@ import org.apache.storm.tuple.Fields;
 @Promise(id = "forgets", says = "Nothing is kept of a record that is done.", read = "what-is-done")
 @Promise(
         id = "travels-as-bytes",
-        says = "A spout travels to its worker as bytes, and works there.",
+        says = "A spout travels to its worker as bytes, works there, and shares nothing with another spout.",
         read = "a-spout-travels")
 public interface LogSpout extends IRichSpout {
 

@@ -1,6 +1,7 @@
 package dev.streambook.unit3;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -15,11 +16,15 @@ import dev.streambook.workbook.junit.Specification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.storm.utils.Utils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Specification(LogSpout.class)
 class LogSpoutTest {
@@ -32,10 +37,29 @@ class LogSpoutTest {
         SpoutRun run = run(answer, 2, "a", "b", "c");
 
         run.next(5);
-
         assertThat(run.sent())
                 .as("sent in five calls of nextTuple, from a log of a, b, c; nothing has failed")
                 .containsExactly("0 a", "1 b", "2 c");
+
+        run.append("d");
+        run.next();
+        assertThat(run.sent())
+                .as("sent in five calls of nextTuple, from a log of a, b, c, and in one more when d has come")
+                .containsExactly("0 a", "1 b", "2 c", "3 d");
+    }
+
+    @Test
+    @Rule({"each-once", "replay"})
+    void a_record_without_bytes_is_sent_like_any_other(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "", "b");
+        run.next(2);
+        run.fail(0);
+        run.later(DELAY);
+        run.next();
+
+        assertThat(run.sent())
+                .as("sent: record 0, whose value has no bytes, and b; then record 0 failed, and its delay passed")
+                .containsExactly("0 ", "1 b", "0 ");
     }
 
     @Test
@@ -70,11 +94,11 @@ class LogSpoutTest {
         run.next(2);
 
         run.fail(0);
-        run.later(DELAY);
+        run.later(ofMinutes(1));
         run.next();
 
         assertThat(run.sent())
-                .as("sent: a and b; then a failed, and its delay passed")
+                .as("sent: a and b; then a failed, and a minute passed; the delay is 5 s")
                 .containsExactly("0 a", "1 b", "0 a");
     }
 
@@ -94,6 +118,51 @@ class LogSpoutTest {
         assertThat(retries)
                 .as("retries of a record so far, 0 s, 4.999 s and 5 s after it failed; the delay is 5 s")
                 .containsExactly(0, 0, 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.streambook.workbook.harness.Edges#durations")
+    @Rule({"delay", "replay"})
+    void each_failure_has_the_same_delay(Duration delay, Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, new SpoutRetries(2, delay), "a");
+        run.next();
+        List<Integer> retries = new ArrayList<>();
+        for (int failure = 0; failure < 2; failure++) {
+            run.later(delay.multipliedBy(3));
+            run.fail(0);
+            for (Duration step : List.of(delay.minusNanos(1), Duration.ofNanos(1))) {
+                run.later(step);
+                run.next();
+                retries.add(run.sent().size() - 1);
+            }
+        }
+
+        assertThat(retries)
+                .as(
+                        "retries of a record so far, when its first failure is 1 ns less than %s ago, and when it is that long ago;"
+                                + " then the same of its second failure. The delay is %s; a tuple fails three delays after it was sent",
+                        delay, delay)
+                .containsExactly(0, 1, 1, 2);
+    }
+
+    @Test
+    @Rule({"delay", "replay"})
+    void two_retries_are_due_in_the_order_of_their_failures(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, 2, "a", "b");
+        run.next(2);
+        run.fail(0);
+        run.later(ofSeconds(3));
+        run.fail(1);
+        run.later(ofSeconds(2));
+        run.next();
+        run.later(ofSeconds(3));
+        run.next();
+
+        assertThat(run.sent())
+                .as(
+                        "sent: a and b; a failed, and b 3 s later; nextTuple is called 5 s after the one and 5 s after the other"
+                                + " failure")
+                .containsExactly("0 a", "1 b", "0 a", "1 b");
     }
 
     @Test
@@ -178,11 +247,37 @@ class LogSpoutTest {
     void with_two_retries_a_record_is_sent_three_times(Answer<LogSpout> answer) {
         SpoutRun run = run(answer, 2, "a");
 
-        failAlways(run);
+        failAlways(run, 5);
 
         assertThat(run.sent())
                 .as("sent of record a, which always fails; 2 retries")
                 .containsExactly("0 a", "0 a", "0 a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 127, 128, 200})
+    @Rule({"bounded", "delay", "replay"})
+    void a_record_is_sent_once_more_than_it_has_retries(int retries, Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, retries, "a");
+
+        failAlways(run, retries + 2);
+
+        assertThat(run.sent().size())
+                .as("how often record a was sent, which always fails; %d retries", retries)
+                .isEqualTo(retries + 1);
+    }
+
+    @Test
+    @Rule("bounded")
+    void with_as_many_retries_as_an_int_holds_the_first_failure_makes_no_letter(Answer<LogSpout> answer) {
+        SpoutRun run = run(answer, Integer.MAX_VALUE, "a");
+        run.next();
+
+        run.fail(0);
+
+        assertThat(run.letters())
+                .as("letters after a has failed once; %d retries", Integer.MAX_VALUE)
+                .isEmpty();
     }
 
     @Test
@@ -204,7 +299,7 @@ class LogSpoutTest {
     void after_its_retries_a_record_becomes_a_dead_letter(Answer<LogSpout> answer) {
         SpoutRun run = run(answer, 2, "a");
 
-        failAlways(run);
+        failAlways(run, 5);
 
         assertThat(run.letters())
                 .as("letters of record a, which always fails; 2 retries")
@@ -253,18 +348,22 @@ class LogSpoutTest {
         assertThat(committed).as("committed after 2, then 0, then 1 is acked").containsExactly(0L, 1L, 3L);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(longs = {0, 4000, Integer.MAX_VALUE - 150L, 5_000_000_000L})
     @Rule("commit")
-    void of_three_hundred_records_the_lowest_open_one_is_committed(Answer<LogSpout> answer) {
+    void of_three_hundred_records_the_lowest_open_one_is_committed(long first, Answer<LogSpout> answer) {
         int records = 300;
-        SpoutRun run = run(
-                answer, 2, IntStream.range(0, records).mapToObj(n -> "r" + n).toArray(String[]::new));
+        long end = first + records;
+        SpoutRun run =
+                SpoutRun.from(first, answer::create, new SpoutRetries(2, DELAY), Collections.nCopies(records, "value"));
         run.next(records);
 
-        IntStream.range(128, records).forEach(run::ack);
-        assertThat(run.committed()).as("committed after 128 to 299 are acked").isZero();
-        IntStream.range(0, 128).forEach(run::ack);
-        assertThat(run.committed()).as("committed after all 300 are acked").isEqualTo(records);
+        LongStream.range(first + 128, end).forEach(run::ack);
+        assertThat(run.committed())
+                .as("committed after %d to %d are acked; the spout began at %d", first + 128, end - 1, first)
+                .isEqualTo(first);
+        LongStream.range(first, first + 128).forEach(run::ack);
+        assertThat(run.committed()).as("committed after all 300 are acked").isEqualTo(end);
     }
 
     @Test
@@ -348,6 +447,28 @@ class LogSpoutTest {
                 .isNotSameAs(here);
     }
 
+    @Test
+    @Rule({"travels-as-bytes", "each-once", "commit"})
+    void two_spouts_in_one_worker_share_nothing(Answer<LogSpout> answer) {
+        SpoutRun one = run(answer, 2, "a", "b");
+        SpoutRun other = run(answer, 2, "c");
+        one.next(2);
+        other.next();
+        one.fail(0);
+        other.later(DELAY);
+        other.next();
+        other.ack(0);
+        one.ack(1);
+
+        assertThat(List.of(one.sent(), other.sent()))
+                .as(
+                        "sent by one spout, with a and b in its log, and by another one in the same worker, with c; a has failed")
+                .containsExactly(List.of("0 a", "1 b"), List.of("0 c"));
+        assertThat(List.of(one.committed(), other.committed()))
+                .as("committed after b and c are acked, and a is still open")
+                .containsExactly(0L, 1L);
+    }
+
     private static void retryOnce(GrowingLog log, LogSpout spout, long from, long to) {
         for (long offset = from; offset < to; offset++) {
             log.grow(1);
@@ -372,9 +493,9 @@ class LogSpoutTest {
         }
     }
 
-    /** Fails record 0 whenever it is sent, up to five times. */
-    private static void failAlways(SpoutRun run) {
-        for (int attempt = 0; attempt < 5; attempt++) {
+    /** Calls {@code nextTuple} so many times, a delay apart, and fails record 0 whenever it is sent. */
+    private static void failAlways(SpoutRun run, int calls) {
+        for (int call = 0; call < calls; call++) {
             int before = run.sent().size();
             run.next();
             if (run.sent().size() > before) {
@@ -385,9 +506,10 @@ class LogSpoutTest {
     }
 
     private static SpoutRun run(Answer<LogSpout> answer, int retries, String... values) {
-        return SpoutRun.of(
-                (log, letters, settings, clock) -> answer.create(log, letters, settings, clock),
-                new SpoutRetries(retries, DELAY),
-                values);
+        return run(answer, new SpoutRetries(retries, DELAY), values);
+    }
+
+    private static SpoutRun run(Answer<LogSpout> answer, SpoutRetries retries, String... values) {
+        return SpoutRun.of(answer::create, retries, values);
     }
 }

@@ -12,11 +12,15 @@ final class MemoryLog implements RecordLog {
     private static final long serialVersionUID = 1L;
     private static final int LOOKS_A_CALL = 1000;
 
+    private final long oldest;
     private final ArrayList<String> values;
     private long committed;
     private int looks;
 
-    MemoryLog(List<String> values) {
+    /** @param oldest the offset of the first of the values, and the one that is committed */
+    MemoryLog(long oldest, List<String> values) {
+        this.oldest = oldest;
+        this.committed = oldest;
         this.values = new ArrayList<>(values);
     }
 
@@ -36,8 +40,8 @@ final class MemoryLog implements RecordLog {
                     "nextTuple looked into the log %d times; expected it to return if there is nothing to send"
                             .formatted(LOOKS_A_CALL));
         }
-        return offset < values.size()
-                ? Optional.of(values.get((int) offset).getBytes(StandardCharsets.UTF_8))
+        return offset < oldest + values.size()
+                ? Optional.of(values.get((int) (offset - oldest)).getBytes(StandardCharsets.UTF_8))
                 : Optional.empty();
     }
 

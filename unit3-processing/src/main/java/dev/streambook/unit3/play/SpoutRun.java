@@ -31,16 +31,21 @@ public final class SpoutRun {
         LogSpout make(RecordLog log, DeadLetters letters, SpoutRetries retries, Clock clock);
     }
 
-    private SpoutRun(Maker maker, SpoutRetries retries, List<String> values) {
+    private SpoutRun(Maker maker, SpoutRetries retries, MemoryLog log) {
         this.maker = maker;
         this.retries = retries;
-        this.log = new MemoryLog(values);
+        this.log = log;
         restart();
     }
 
     /** An open spout on a log with these values, from offset 0. */
     public static SpoutRun of(Maker maker, SpoutRetries retries, String... values) {
-        return new SpoutRun(maker, retries, List.of(values));
+        return new SpoutRun(maker, retries, new MemoryLog(0, List.of(values)));
+    }
+
+    /** An open spout on a log whose records up to an offset are done and gone; these values follow. */
+    public static SpoutRun from(long offset, Maker maker, SpoutRetries retries, List<String> values) {
+        return new SpoutRun(maker, retries, new MemoryLog(offset, values));
     }
 
     /** Ends the spout and opens another one on the same log. */

@@ -12,7 +12,7 @@ import java.time.Clock;
         belief = "Storm stores the messages, and sends what fails again",
         breaks = "replay",
         test = "a_record_that_failed_is_sent_again",
-        saying = "then a failed, and its delay passed")
+        saying = "then a failed, and a minute passed")
 public final class StormStoresMessages extends LogSpout {
 
     private static final long serialVersionUID = 1L;
