@@ -68,7 +68,8 @@ public interface TrendingBolt extends IRichBolt {
             read = "when-a-window-is-over")
     @Promise(
             id = "late-stream",
-            says = "An event whose windows have all been ranked goes to the stream of late events, anchored.",
+            says =
+                    "An event that counts, and whose windows have all been ranked, goes to the stream of late events, anchored.",
             read = "late-is-no-error")
     @Promise(
             id = "top",
@@ -82,7 +83,8 @@ public interface TrendingBolt extends IRichBolt {
     @Promise(id = "ranked-once", says = "No window is ranked twice.", read = "late-is-no-error")
     @Promise(
             id = "idle",
-            says = "A channel that has been silent for idleTicks ticks is not waited for.",
+            says =
+                    "A channel that has been silent for idleTicks ticks is not waited for. Any event breaks the silence.",
             read = "a-silent-partition")
     @Promise(
             id = "what-counts",
@@ -100,6 +102,10 @@ public interface TrendingBolt extends IRichBolt {
     @Promise(
             id = "bounded",
             says = "Only windows that are not over are kept in memory.",
+            read = "the-state-and-its-size")
+    @Promise(
+            id = "state-told",
+            says = "At each tick, after the ranking, the watermark and the number of open windows are told.",
             read = "the-state-and-its-size")
     @Override
     void execute(Tuple tuple);

@@ -6,6 +6,7 @@ import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.storm.StormCluster;
 import dev.streambook.event.Rated;
 import dev.streambook.event.Shown;
+import dev.streambook.event.Unrated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.unit1.Disorder;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 import org.apache.storm.tuple.Fields;
 import org.apache.storm.tuple.Values;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Windows of ten minutes, the watermark a minute after the newest event; one partition unless a test says otherwise. */
 @Engines
@@ -79,6 +82,62 @@ class TrendingBoltTest {
     }
 
     @Test
+    @Rule("every-window")
+    void with_a_slide_of_a_minute_an_event_counts_in_ten_windows(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(sliding(answer, Duration.ofMinutes(1)));
+
+        run.send(watched(7, "12:06"), watched(9, "12:50"));
+
+        assertThat(rankings(run))
+                .as("windows of 10 minutes each minute, film 7 at 12:06, the watermark at 12:49" + run.problems())
+                .hasSize(10)
+                .contains("11:57-12:07 film 7 ×1", "12:06-12:16 film 7 ×1");
+    }
+
+    @Test
+    @Rule({"every-window", "partly-late", "what-counts"})
+    void an_event_opens_its_window_also_when_the_watermark_is_in_it(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(shown(8, "12:14"), watched(7, "12:11"), watched(9, "12:30"));
+
+        assertThat(rankings(run))
+                .as(
+                        "film 8 is only shown at 12:14, so the watermark is 12:13 when the first event that counts comes, film 7"
+                                + " at 12:11" + run.problems())
+                .containsExactly("12:10-12:20 film 7 ×1");
+    }
+
+    @Test
+    @Rule("every-window")
+    void a_window_begins_with_nothing_counted(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(watched(7, "12:01"), watched(8, "12:20"), watched(9, "12:40"), watched(9, "13:00"));
+
+        assertThat(rankings(run))
+                .as(
+                        "film 7 at 12:01, film 8 at 12:20, film 9 at 12:40 and 13:00; at each of them an older window is over"
+                                + run.problems())
+                .containsExactly("12:00-12:10 film 7 ×1", "12:20-12:30 film 8 ×1", "12:40-12:50 film 9 ×1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.streambook.workbook.harness.Edges#times")
+    @Rule("every-window")
+    void an_event_of_any_year_counts(Instant time, Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(watched(7, time), watched(8, time.plus(Duration.ofHours(1))));
+
+        assertThat(rankings(run))
+                .as("ranking of the window with film 7 at %s, after an event an hour later%s", time, run.problems())
+                .singleElement()
+                .asString()
+                .endsWith(" film 7 ×1");
+    }
+
+    @Test
     @Rule("acked")
     void an_event_is_acked_before_its_window_is_over(Answer<TrendingBolt> answer, StormCluster storm) {
         BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer)).send(watched(7, "12:01"), watched(8, "12:02"));
@@ -107,6 +166,28 @@ class TrendingBoltTest {
     }
 
     @Test
+    @Rule("top")
+    void a_ranking_has_as_many_items_as_top_says(Answer<TrendingBolt> answer, StormCluster storm) {
+        int films = 150;
+        BoltRun run = BoltBench.on(storm, SHAPE)
+                .run(answer.create(
+                        new TrendSettings(Duration.ofMinutes(10), Duration.ofMinutes(10), films, 1, 2),
+                        new TrendParts(
+                                dev.streambook.unit1.solution.WindowAssigner::new,
+                                () -> new HeavyHitters(films),
+                                () -> new BoundedDisorder(new Disorder(1, Duration.ofMinutes(1))))));
+        for (int film = 1; film <= films; film++) {
+            run.enqueue(watched(film, "12:01"));
+        }
+
+        run.send(watched(1, "12:20"));
+
+        assertThat(run.arrivals(TrendingBolt.RANKINGS).stream().map(ranking -> ((List<?>) ranking.get(1)).size()))
+                .as("items of the ranking of %d films, one play of each; top is %d%s", films, films, run.problems())
+                .containsExactly(films);
+    }
+
+    @Test
     @Rule("late-stream")
     void an_event_that_is_late_for_all_its_windows_goes_to_the_late_stream(
             Answer<TrendingBolt> answer, StormCluster storm) {
@@ -117,6 +198,33 @@ class TrendingBoltTest {
         assertThat(run.arrivals(TrendingBolt.LATE).stream().distinct())
                 .as("what is late: film 9 at 12:05, as the watermark is 12:19" + run.problems())
                 .containsExactly(watched(9, "12:05"));
+    }
+
+    @Test
+    @Rule({"late-stream", "ranked-at-the-end"})
+    void an_event_is_late_as_soon_as_the_watermark_is_at_the_end_of_its_window(
+            Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(watched(7, "12:01"), watched(8, "12:11"), watched(9, "12:09"));
+
+        assertThat(run.arrivals(TrendingBolt.LATE).stream().distinct())
+                .as("what is late: film 9 at 12:09, as the watermark is 12:10" + run.problems())
+                .containsExactly(watched(9, "12:09"));
+    }
+
+    @Test
+    @Rule({"late-stream", "what-counts"})
+    void what_was_only_shown_is_not_late(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(watched(8, "12:20"), shown(9, "12:05"), watched(9, "12:06"));
+
+        assertThat(run.arrivals(TrendingBolt.LATE).stream().distinct())
+                .as(
+                        "what is late when the watermark is 12:19: film 9 was shown at 12:05 and watched at 12:06, and what is shown"
+                                + " counts in no window" + run.problems())
+                .containsExactly(watched(9, "12:06"));
     }
 
     @Test
@@ -234,14 +342,43 @@ class TrendingBoltTest {
     }
 
     @Test
+    @Rule({"idle", "late-acked", "ranked-once", "ranked-at-the-end"})
+    void a_partition_that_sends_only_what_is_late_is_waited_for(Answer<TrendingBolt> answer, StormCluster storm) {
+        assertIsWaitedFor(BoltBench.on(storm, SHAPE).run(tumbling(answer, 2)), watched(7, "12:05"), "late");
+    }
+
+    @Test
+    @Rule({"idle", "what-counts", "ranked-at-the-end"})
+    void a_partition_that_sends_only_what_was_shown_is_waited_for(Answer<TrendingBolt> answer, StormCluster storm) {
+        assertIsWaitedFor(BoltBench.on(storm, SHAPE).run(tumbling(answer, 2)), shown(7, "12:20"), "only shown");
+    }
+
+    @Test
     @Rule("what-counts")
     void what_was_only_shown_moves_the_watermark_and_is_not_counted(Answer<TrendingBolt> answer, StormCluster storm) {
         BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
 
-        run.send(watched(7, "12:01"), rated(7, "12:02"), shown(8, "12:03"), shown(8, "12:20"));
+        run.send(watched(7, "12:01"), rated(7, "12:02"), shown(8, "12:03"), unrated(8, "12:04"), shown(8, "12:20"));
 
         assertThat(rankings(run))
-                .as("film 7 was watched and rated, film 8 shown at 12:03 and at 12:20" + run.problems())
+                .as(
+                        "film 7 was watched and rated, film 8 shown at 12:03 and at 12:20; at 12:04 its rating was taken back"
+                                + run.problems())
+                .containsExactly("12:00-12:10 film 7 ×2");
+    }
+
+    @Test
+    @Rule("what-counts")
+    void the_shortest_play_and_the_worst_rating_count(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
+
+        run.send(
+                event(new Watched("id", 1, 7, "2001:db8::1", at("12:01"), Duration.ZERO)),
+                event(new Rated("id", 1, 7, "2001:db8::1", at("12:02"), 0.5)),
+                watched(8, "12:20"));
+
+        assertThat(rankings(run))
+                .as("film 7 was watched for 0 s and rated with half a star" + run.problems())
                 .containsExactly("12:00-12:10 film 7 ×2");
     }
 
@@ -280,7 +417,28 @@ class TrendingBoltTest {
     }
 
     @Test
-    @Rule("bounded")
+    @Rule({"state-told", "bounded", "idle", "ranked-at-the-end"})
+    void each_tick_tells_the_watermark_and_the_open_windows(Answer<TrendingBolt> answer, StormCluster storm) {
+        BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer, 2)).tick();
+        run.send(in(1, watched(7, "12:01")), watched(8, "12:12")).tick().tick();
+        run.send(watched(8, "12:12")).tick();
+        run.send(watched(8, "12:12")).tick();
+
+        assertThat(run.arrivals(TrendingBolt.STATE))
+                .as(
+                        "watermark and open windows at five ticks: before any event; twice after 12:01 on partition 1 and 12:12 on"
+                                + " partition 0; twice more while partition 1 is silent, and idleTicks is 2"
+                                + run.problems())
+                .containsExactly(
+                        List.of(Instant.MIN, 0),
+                        List.of(at("12:00"), 2),
+                        List.of(at("12:00"), 2),
+                        List.of(at("12:00"), 2),
+                        List.of(at("12:11"), 1));
+    }
+
+    @Test
+    @Rule({"bounded", "state-told"})
     void a_year_of_events_leaves_one_window_in_memory(Answer<TrendingBolt> answer, StormCluster storm) {
         BoltRun run = BoltBench.on(storm, SHAPE).run(tumbling(answer));
         for (int day = 0; day < 365; day++) {
@@ -296,6 +454,20 @@ class TrendingBoltTest {
                 .containsExactly(List.of(at("11:59").plus(Duration.ofDays(364)), 1));
     }
 
+    private static void assertIsWaitedFor(BoltRun run, Values event, String how) {
+        run.send(watched(8, "12:20"), in(1, watched(7, "12:20")));
+        for (int tick = 0; tick < 4; tick++) {
+            run.send(in(1, event), watched(8, "12:40")).tick();
+        }
+
+        assertThat(rankings(run))
+                .as(
+                        "partition 0 is at 12:40, partition 1 at 12:20; before each of four ticks comes an event on partition 1"
+                                + " that is %s; idleTicks is 2%s",
+                        how, run.problems())
+                .isEmpty();
+    }
+
     private static TrendingBolt tumbling(Answer<TrendingBolt> answer) {
         return tumbling(answer, 1);
     }
@@ -307,8 +479,11 @@ class TrendingBoltTest {
     }
 
     private static TrendingBolt sliding(Answer<TrendingBolt> answer) {
-        return answer.create(
-                settings(Duration.ofMinutes(5), 1), parts(dev.streambook.unit1.solution.WindowAssigner::new, 1));
+        return sliding(answer, Duration.ofMinutes(5));
+    }
+
+    private static TrendingBolt sliding(Answer<TrendingBolt> answer, Duration slide) {
+        return answer.create(settings(slide, 1), parts(dev.streambook.unit1.solution.WindowAssigner::new, 1));
     }
 
     private static TrendSettings settings(Duration slide, int partitions) {
@@ -349,7 +524,11 @@ class TrendingBoltTest {
     }
 
     private static Values watched(int film, String time) {
-        return event(new Watched("id", 1, film, "2001:db8::1", at(time), Duration.ofMinutes(90)));
+        return watched(film, at(time));
+    }
+
+    private static Values watched(int film, Instant time) {
+        return event(new Watched("id", 1, film, "2001:db8::1", time, Duration.ofMinutes(90)));
     }
 
     private static Values rated(int film, String time) {
@@ -358,6 +537,10 @@ class TrendingBoltTest {
 
     private static Values shown(int film, String time) {
         return event(new Shown("id", 1, film, "2001:db8::1", at(time), 1));
+    }
+
+    private static Values unrated(int film, String time) {
+        return event(new Unrated("id", 1, film, "2001:db8::1", at(time)));
     }
 
     private static Values event(ViewingEvent event) {

@@ -11,7 +11,7 @@ import dev.streambook.workbook.junit.WrongAnswer;
         belief = "An event is an event",
         breaks = "what-counts",
         test = "what_was_only_shown_moves_the_watermark_and_is_not_counted",
-        saying = "film 8 ×1")
+        saying = "film 8 ×2")
 public final class EveryEventCounts extends TrendAttempt {
 
     private static final long serialVersionUID = 1L;

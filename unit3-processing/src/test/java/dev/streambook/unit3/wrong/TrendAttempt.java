@@ -64,7 +64,7 @@ abstract class TrendAttempt implements TrendingBolt {
     final void handle(Tuple tuple) {
         if (TupleUtils.isTick(tuple)) {
             onTick();
-            collector.emit(STATE, new Values(watermark.watermark(), open.size()));
+            tell();
         } else {
             onEvent(tuple, (ViewingEvent) tuple.getValueByField(EVENT));
         }
@@ -73,6 +73,10 @@ abstract class TrendAttempt implements TrendingBolt {
     void onTick() {
         quiet.onTick().forEach(watermark::onIdle);
         rankWhatIsOver(null);
+    }
+
+    void tell() {
+        collector.emit(STATE, new Values(watermark.watermark(), open.size()));
     }
 
     void onEvent(Tuple tuple, ViewingEvent event) {
