@@ -56,7 +56,10 @@ public interface DedupCountBolt extends IRichBolt {
             id = "same-verdict",
             says = "A record that passed passes again when it is replayed.",
             read = "a-replay-is-no-duplicate")
-    @Promise(id = "counted-once", says = "A replay changes no count.", read = "a-replay-is-no-duplicate")
+    @Promise(
+            id = "counted-once",
+            says = "Each record counts once: a replay changes no count.",
+            read = "a-replay-is-no-duplicate")
     @Promise(id = "anchored", says = "What passes is anchored to its record.", read = "a-replay-is-no-duplicate")
     @Promise(
             id = "ack-after-commit",
@@ -76,11 +79,12 @@ public interface DedupCountBolt extends IRichBolt {
             read = "state-and-place-together")
     @Promise(
             id = "resumed",
-            says = "After a restart the bolt continues from the last commit.",
+            says = "After a restart each task continues from its own last commit.",
             read = "state-and-place-together")
     @Promise(
             id = "counts-told",
-            says = "At each tick, after the commit, the counts go out on the stream of counts.",
+            says =
+                    "At each tick, after the commit, the counts go out on the stream of counts; if it failed, they do not.",
             read = "commit-then-ack")
     @Promise(
             id = "fault-fails",

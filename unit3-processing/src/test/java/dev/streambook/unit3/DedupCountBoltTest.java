@@ -9,7 +9,9 @@ import dev.streambook.event.ViewingEvent;
 import dev.streambook.event.Watched;
 import dev.streambook.unit1.Retention;
 import dev.streambook.unit1.solution.Deduplicator;
+import dev.streambook.unit3.bench.Arrival;
 import dev.streambook.unit3.bench.BoltBench;
+import dev.streambook.unit3.bench.BoltInHand;
 import dev.streambook.unit3.bench.BoltRun;
 import dev.streambook.unit3.bench.Shape;
 import dev.streambook.unit3.bench.StoredStates;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.storm.tuple.Values;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An id is remembered for an hour; the state is committed at ticks only, unless a test says otherwise. */
 @Engines
@@ -71,6 +75,17 @@ class DedupCountBoltTest {
     }
 
     @Test
+    @Rule({"counts-told", "resumed"})
+    void the_counts_are_told_at_each_tick(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).tick();
+        run.send(record(0, "a")).tick().tick();
+
+        assertThat(counts(run))
+                .as("counts at three ticks: before any record, after a, and again" + run.problems())
+                .containsExactly(DedupCounts.NONE, new DedupCounts(1, 0, 0), new DedupCounts(1, 0, 0));
+    }
+
+    @Test
     @Rule("ack-after-commit")
     void a_record_stays_open_until_the_tick_commits_it(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer).send(record(0, "a"), record(1, "a"));
@@ -98,6 +113,34 @@ class DedupCountBoltTest {
                 .as("a and b pass; the bolt downstream fails b once, so record 1 comes again, the same offset"
                         + run.problems())
                 .containsExactly("a@0", "b@1", "b@1");
+    }
+
+    @Test
+    @Rule({"same-verdict", "anchored", "commit-every"})
+    void an_event_that_fails_downstream_after_its_commit_passes_again(Answer<DedupCountBolt> answer) {
+        BoltRun run = BoltBench.on(storm, SHAPE)
+                .run(bolt(answer, 1))
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .send(record(0, "a"), record(1, "b"));
+
+        assertThat(passed(run))
+                .as("a and b pass, each is committed at once; the bolt downstream fails b once, so record 1 comes again"
+                        + run.problems())
+                .containsExactly("a@0", "b@1", "b@1");
+    }
+
+    @Test
+    @Rule({"ack-after-commit", "anchored"})
+    void a_replay_waits_for_the_commit_as_well(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .failingOnce(
+                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("a"))
+                .send(record(0, "a"));
+
+        assertThat(run.history(0))
+                .as("record 0, whose event the bolt downstream fails once; there was no commit yet" + run.problems())
+                .containsExactly("sent", "failed", "sent", "left open");
     }
 
     @Test
@@ -241,13 +284,46 @@ class DedupCountBoltTest {
     }
 
     @Test
+    @Rule({"counts-told", "failed-commit", "ack-after-commit"})
+    void after_a_commit_that_failed_no_counts_are_told(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"));
+        store.refuseNext();
+
+        run.tick();
+
+        assertThat(counts(run))
+                .as("counts after a and a tick whose commit the store refuses; a crash would take them back"
+                        + run.problems())
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"commit-every", "failed-commit"})
+    void a_tick_commits_also_when_no_tuple_waits(Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer).send(record(0, "a"));
+        for (int refused = 0; refused < 3; refused++) {
+            store.refuseNext();
+            run.tick();
+        }
+        run.tick().restart().tick();
+
+        assertThat(counts(run))
+                .as(
+                        "a; the store refuses three commits, and the spout gives a up; a tick, then the worker dies, and a tick"
+                                + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(1, 0, 0));
+    }
+
+    @Test
     @Rule({"commit-every", "ack-after-commit"})
     void the_state_is_committed_after_so_many_tuples(Answer<DedupCountBolt> answer) {
         BoltRun run =
-                BoltBench.on(storm, SHAPE).run(bolt(answer, 2)).send(record(0, "a"), record(1, "b"), record(2, "c"));
+                BoltBench.on(storm, SHAPE).run(bolt(answer, 2)).send(record(0, "a"), record(1, "a"), record(2, "c"));
 
         assertThat(List.of(run.history(0), run.history(1), run.history(2)))
-                .as("three records without a tick; commitEvery is 2" + run.problems())
+                .as("three records without a tick, the second a duplicate of the first; commitEvery is 2"
+                        + run.problems())
                 .containsExactly(List.of("sent", "acked"), List.of("sent", "acked"), List.of("sent", "left open"));
     }
 
@@ -265,14 +341,67 @@ class DedupCountBoltTest {
     }
 
     @Test
-    @Rule("by-partition")
-    void a_partition_that_is_far_ahead_makes_no_event_of_another_late(Answer<DedupCountBolt> answer) {
+    @Rule("late-passes")
+    void an_event_at_the_horizon_passes_as_late(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer)
-                .send(new Values(event("a", "12:00"), 1, 0L), new Values(event("b", "10:30"), 0, 0L))
+                .send(new Values(event("a", "12:00"), 0, 0L), new Values(event("b", "11:00"), 0, 1L))
                 .tick();
 
         assertThat(counts(run))
-                .as("a at 12:00 on partition 1, b at 10:30 on partition 0" + run.problems())
+                .as("a at 12:00, then b at 11:00; ids are remembered for an hour, so the horizon is 11:00"
+                        + run.problems())
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 1));
+    }
+
+    @Test
+    @Rule({"counted-once", "same-verdict"})
+    void offsets_that_are_equal_as_ints_are_two_records(Answer<DedupCountBolt> answer) {
+        long large = 1L << 32;
+        BoltRun run = run(answer).send(record(0, "a"), record(large, "b")).tick();
+
+        assertThat(passed(run))
+                .as("what passes of a at offset 0 and b at offset %d, which as an int is 0%s", large, run.problems())
+                .containsExactly("a@0", "b@" + large);
+        assertThat(counts(run))
+                .as("counts of a at offset 0 and b at offset %d, which as an int is 0", large)
+                .last()
+                .isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    @Test
+    @Rule({"resumed", "ack-after-commit"})
+    void each_task_has_a_state_of_its_own(Answer<DedupCountBolt> answer) {
+        BoltInHand one = new BoltInHand(SHAPE, bolt(answer, 1000), 0).give(record(0, "a"));
+        BoltInHand other = new BoltInHand(SHAPE, bolt(answer, 1000), 1).give(record(1, "b"));
+        other.give(record(2, "c")).tick();
+        assertThat(one.settlements())
+                .as("what the task of a settled when the other task, in the same worker, committed b and c"
+                        + one.problems())
+                .isEmpty();
+        one.tick();
+
+        List<BoltInHand> restarted = List.of(
+                new BoltInHand(SHAPE, bolt(answer, 1000), 0).tick(),
+                new BoltInHand(SHAPE, bolt(answer, 1000), 1).tick());
+
+        assertThat(restarted.stream().flatMap(task -> task.emitted().stream()))
+                .as("counts that tasks 0 and 1 tell after a restart; task 0 had committed a, task 1 b and c")
+                .containsExactly(
+                        Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(1, 0, 0)),
+                        Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(2, 0, 0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 16, 1000})
+    @Rule("by-partition")
+    void a_partition_that_is_far_ahead_makes_no_event_of_another_late(int ahead, Answer<DedupCountBolt> answer) {
+        BoltRun run = run(answer)
+                .send(new Values(event("a", "12:00"), ahead, 0L), new Values(event("b", "10:30"), 0, 0L))
+                .tick();
+
+        assertThat(counts(run))
+                .as("a at 12:00 on partition %d, b at 10:30 on partition 0%s", ahead, run.problems())
                 .last()
                 .isEqualTo(new DedupCounts(2, 0, 0));
     }

@@ -61,7 +61,7 @@ public final class DedupCountBolt implements dev.streambook.unit3.DedupCountBolt
     /** Takes an event or a tick. */
     @Override
     public void execute(Tuple tuple) {
-        // TODO 3.5  A tick (TupleUtils.isTick): commit, then emit new Values(counts) on COUNTS.
+        // TODO 3.5  A tick (TupleUtils.isTick): commit, then emit new Values(counts) on COUNTS, if the commit has succeeded.
         //           An event: has this record, by partition and offset, been judged before? Then it gets the same verdict. If
         //           not, ids.get(partition) decides by the event's id. Count, note the verdict, emit what passes on EVENTS.
         //           A commit: checkpoints.commit(task, this::state). Which tuples are acked when, and which are failed?

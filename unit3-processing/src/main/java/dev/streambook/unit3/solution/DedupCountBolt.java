@@ -58,8 +58,9 @@ public class DedupCountBolt implements dev.streambook.unit3.DedupCountBolt {
     @Override
     public void execute(Tuple tuple) {
         if (TupleUtils.isTick(tuple)) {
-            commit();
-            collector.emit(COUNTS, new Values(counts));
+            if (commit()) {
+                collector.emit(COUNTS, new Values(counts));
+            }
             collector.ack(tuple);
             return;
         }
@@ -97,15 +98,18 @@ public class DedupCountBolt implements dev.streambook.unit3.DedupCountBolt {
         collector.emit(EVENTS, tuple, new Values(event, partition, offset));
     }
 
-    private void commit() {
+    /** Whether the store holds the state now. */
+    private boolean commit() {
+        boolean stored = false;
         try {
             checkpoints.commit(task, this::state);
-            waiting.forEach(collector::ack);
+            stored = true;
         } catch (RuntimeException e) {
             collector.reportError(e);
-            waiting.forEach(collector::fail);
         }
+        waiting.forEach(stored ? collector::ack : collector::fail);
         waiting.clear();
+        return stored;
     }
 
     private DedupState state() {

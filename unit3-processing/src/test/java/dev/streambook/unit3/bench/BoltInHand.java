@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.storm.Config;
+import org.apache.storm.Constants;
 import org.apache.storm.task.IOutputCollector;
 import org.apache.storm.task.OutputCollector;
 import org.apache.storm.task.TopologyContext;
@@ -27,6 +28,7 @@ import org.apache.storm.utils.Utils;
 public final class BoltInHand {
 
     private static final String SOURCE = "records";
+    private static final int FIRST_TASK = 2;
 
     private final IRichBolt bolt;
     private final TopologyContext context;
@@ -38,17 +40,36 @@ public final class BoltInHand {
 
     /** Prepares the bolt, as its worker would. */
     public BoltInHand(Shape shape, IRichBolt bolt) {
+        this(shape, bolt, 0);
+    }
+
+    /** @param index of the task, 0 or 1 of two */
+    public BoltInHand(Shape shape, IRichBolt bolt, int index) {
         this.bolt = bolt;
-        this.context = context(shape);
+        this.context = context(shape, FIRST_TASK + index);
         forget();
         bolt.prepare(Map.of(), context, new OutputCollector(new KeepingCollector()));
     }
 
     /** Gives it a tuple, and returns when {@code execute} has returned or thrown. */
     public BoltInHand give(List<Object> values) {
+        return execute(new TupleImpl(
+                context, values, SOURCE, 1, Utils.DEFAULT_STREAM_ID, MessageId.makeRootId(steps.size(), 1)));
+    }
+
+    /** Gives it a tick. */
+    public BoltInHand tick() {
+        return execute(new TupleImpl(
+                context,
+                List.of(1),
+                Constants.SYSTEM_COMPONENT_ID,
+                (int) Constants.SYSTEM_TASK_ID,
+                Constants.SYSTEM_TICK_STREAM_ID));
+    }
+
+    private BoltInHand execute(Tuple tuple) {
         try {
-            bolt.execute(new TupleImpl(
-                    context, values, SOURCE, 1, Utils.DEFAULT_STREAM_ID, MessageId.makeRootId(steps.size(), 1)));
+            bolt.execute(tuple);
         } catch (Throwable thrown) {
             steps.add("threw " + thrown);
             problems.add(thrown.toString());
@@ -91,20 +112,20 @@ public final class BoltInHand {
         problems = Collections.synchronizedSet(new LinkedHashSet<>());
     }
 
-    private static TopologyContext context(Shape shape) {
+    private static TopologyContext context(Shape shape, int task) {
         return new TopologyContext(
                 null,
                 Map.of(Config.STORM_CLUSTER_MODE, "distributed"),
-                Map.of(1, SOURCE, 2, "answer"),
-                Map.of(SOURCE, List.of(1), "answer", List.of(2)),
+                Map.of(1, SOURCE, FIRST_TASK, "answer", FIRST_TASK + 1, "answer"),
+                Map.of(SOURCE, List.of(1), "answer", List.of(FIRST_TASK, FIRST_TASK + 1)),
                 Map.of(SOURCE, Map.of(Utils.DEFAULT_STREAM_ID, shape.in()), "answer", shape.out()),
                 Map.of(),
                 "in-hand",
                 null,
                 null,
-                2,
+                task,
                 null,
-                List.of(1, 2),
+                List.of(1, FIRST_TASK, FIRST_TASK + 1),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -21,9 +21,10 @@ public final class AStoreAlwaysAnswers extends DedupAttempt {
     }
 
     @Override
-    void commit() {
+    boolean commit() {
         checkpoints.commit(task, this::state);
         waiting.forEach(collector::ack);
         waiting.clear();
+        return true;
     }
 }

@@ -25,8 +25,9 @@ public final class AnExceptionIsARestart extends DedupAttempt {
     @Override
     public void execute(Tuple tuple) {
         if (TupleUtils.isTick(tuple)) {
-            commit();
-            tell();
+            if (commit()) {
+                tell();
+            }
         } else {
             judge(tuple);
             done(tuple);

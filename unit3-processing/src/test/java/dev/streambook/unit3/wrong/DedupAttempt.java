@@ -58,8 +58,9 @@ abstract class DedupAttempt implements DedupCountBolt {
     @Override
     public void execute(Tuple tuple) {
         if (TupleUtils.isTick(tuple)) {
-            commit();
-            tell();
+            if (commit()) {
+                tell();
+            }
             return;
         }
         try {
@@ -134,15 +135,17 @@ abstract class DedupAttempt implements DedupCountBolt {
         return new Values(event(tuple), tuple.getIntegerByField(PARTITION), tuple.getLongByField(OFFSET));
     }
 
-    void commit() {
+    boolean commit() {
+        boolean stored = false;
         try {
             checkpoints.commit(task, this::state);
-            waiting.forEach(collector::ack);
+            stored = true;
         } catch (RuntimeException e) {
             collector.reportError(e);
-            waiting.forEach(collector::fail);
         }
+        waiting.forEach(stored ? collector::ack : collector::fail);
         waiting.clear();
+        return stored;
     }
 
     DedupState state() {

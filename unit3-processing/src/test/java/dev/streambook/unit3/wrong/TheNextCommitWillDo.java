@@ -21,13 +21,16 @@ public final class TheNextCommitWillDo extends DedupAttempt {
     }
 
     @Override
-    void commit() {
+    boolean commit() {
+        boolean stored = false;
         try {
             checkpoints.commit(task, this::state);
+            stored = true;
         } catch (RuntimeException e) {
             collector.reportError(e);
         }
         waiting.forEach(collector::ack);
         waiting.clear();
+        return stored;
     }
 }
