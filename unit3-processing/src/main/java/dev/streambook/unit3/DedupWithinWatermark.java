@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
  * in the micro-batch in which it came; the others do not.
  *
  * <p>An answer has the public constructor {@code (Duration delay)}: by how much the event times of copies may differ, and by
- * how much events may be out of order, in whole milliseconds. The query runs in the output mode append.
+ * how much events may be out of order, in whole milliseconds, 0 or more. The query runs in the output mode append.
  */
 @Exercise(id = "3.10", title = "Streaming dedup", stars = 2, partOf = "statistics: each rating counts once")
 @Promise(

@@ -59,7 +59,9 @@ public interface ImpressionPlayJoin {
     }
 
     /**
-     * @param within how long after an impression a play may begin, whole milliseconds
+     * All three are whole milliseconds, 0 or more.
+     *
+     * @param within how long after an impression a play may begin
      * @param shownLateness how far an impression may be out of order
      * @param watchedLateness how far a play may be out of order
      */

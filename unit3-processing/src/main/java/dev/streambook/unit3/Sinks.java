@@ -21,7 +21,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
         partOf = "the archive: its query from topic events to Parquet files, with its checkpoint")
 @Promise(
         id = "every-row",
-        says = "Every outlet gets every row, under a query of its name.",
+        says = "Every outlet gets every row, as its writer says, under a query of its name.",
         read = "one-writestream-one-sink")
 @Promise(
         id = "trigger",
@@ -62,7 +62,7 @@ public interface Sinks {
      * Starts a query for each outlet and waits for none of them.
      *
      * @param rows a stream that can be read again from where a checkpoint says
-     * @param outlets with different names
+     * @param outlets with different names, or none
      * @return the queries, in the order of the outlets
      */
     List<StreamingQuery> start(Dataset<Row> rows, List<Outlet> outlets) throws TimeoutException;

@@ -61,7 +61,7 @@ public interface WindowedRatings {
 
     /**
      * @param size of the windows, whole milliseconds
-     * @param lateness how far a rating may be out of order, whole milliseconds
+     * @param lateness how far a rating may be out of order, whole milliseconds, 0 or more
      */
     record Settings(Duration size, Duration lateness) {}
 

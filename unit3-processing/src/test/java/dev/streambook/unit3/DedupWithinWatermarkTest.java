@@ -26,6 +26,8 @@ import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each line is an event: id, event time, and the number of the attempt to send it. The delay is an hour. */
 @Engines
@@ -44,22 +46,23 @@ class DedupWithinWatermarkTest {
     @Test
     @Rule("as-it-came")
     void an_event_goes_on_as_it_came(Answer<DedupWithinWatermark> answer) {
-        RowSource source = new RowSource(session, StructType.fromDDL("stars double, time timestamp, id string"));
-        Row whole = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:00.123456Z")), "a");
-        Row equalStars = RowFactory.create(3.5, Timestamp.from(Instant.parse("2026-01-31T20:00:02Z")), "c");
-        Row withoutStars = RowFactory.create(null, Timestamp.from(Instant.parse("2026-01-31T20:00:01Z")), "b");
+        RowSource source =
+                new RowSource(session, StructType.fromDDL("Stars double, time timestamp, id string, `sent.by` string"));
+        Row whole = RowFactory.create(3.5, at("2026-01-31T20:00:00.123456Z"), "a", "box");
+        Row equalStars = RowFactory.create(3.5, at("2999-12-31T20:00:02Z"), "c", "box");
+        Row withoutStars = RowFactory.create(null, at("2026-01-31T20:00:01Z"), "b", null);
         Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
         source.add(whole, withoutStars, equalStars);
 
         assertThat(passed.columns())
-                .as("the columns of what passes of events with the columns stars, time, id")
-                .containsExactly("stars", "time", "id");
+                .as("the columns of what passes of events with the columns Stars, time, id, sent.by")
+                .containsExactly("Stars", "time", "id", "sent.by");
 
         try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
             assertThat(query.rows())
                     .as(
-                            "what passes of three events with the columns stars, time, id: a at 20:00:00.123456 and c with 3.5 stars, b"
-                                    + " with none")
+                            "what passes of three events with the columns Stars, time, id, sent.by: a at 20:00:00.123456 and c with 3.5"
+                                    + " stars, b with none; c is of the year 2999, as the clock of its box says")
                     .containsExactlyInAnyOrder(whole, withoutStars, equalStars);
         }
     }
@@ -118,6 +121,64 @@ class DedupWithinWatermarkTest {
                         "what passes of ten events with ten ids; Aa and BB have the same hashCode in Java, e-53616 and e-70931"
                                 + " the same hash in Spark")
                 .containsExactlyInAnyOrder(alike);
+    }
+
+    @Test
+    @Rule("other-id")
+    void ids_are_compared_as_they_are(Answer<DedupWithinWatermark> answer) {
+        String longest = "x".repeat(127);
+        List<String> ids = List.of(
+                "a b",
+                "a  b",
+                "ab",
+                "a-b",
+                "a",
+                "a ",
+                " a",
+                "",
+                "1",
+                "1.0",
+                "01",
+                "é",
+                "è",
+                "plumless",
+                "buckeroo",
+                longest + "1",
+                longest + "2",
+                "1" + longest,
+                "2" + longest);
+        RowSource source = new RowSource(session, StructType.fromDDL("id string, time timestamp"));
+        Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
+        source.add(ids.stream()
+                .map(id -> RowFactory.create(id, at("2026-01-31T20:00:00Z")))
+                .toList());
+
+        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
+            assertThat(query.rows().stream().map(row -> row.getString(0)))
+                    .as(
+                            "ids that pass of %d events with different ids; plumless and buckeroo have the same CRC-32",
+                            ids.size())
+                    .containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @Test
+    @Rule({"by-id", "once"})
+    void copies_may_differ_in_everything_but_the_id(Answer<DedupWithinWatermark> answer) {
+        RowSource source = new RowSource(
+                session, StructType.fromDDL("id string, time timestamp, kind string, user int, device string"));
+        Dataset<Row> passed = answer.create(Duration.ofHours(1)).build(source.table());
+        source.add(
+                RowFactory.create("a", at("2026-01-31T20:00:00Z"), "rated", 1, "2001:db8::1"),
+                RowFactory.create("a", at("2026-01-31T20:00:00Z"), "rated", 2, "2001:db8::1"),
+                RowFactory.create("a", at("2026-01-31T20:00:00Z"), "rated", 1, "2001:db8::2"),
+                RowFactory.create("a", at("2026-01-31T20:00:00Z"), "watched", 1, "2001:db8::1"));
+
+        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
+            assertThat(query.rows())
+                    .as("what passes of four events with the id a; three differ from the first in user, device or kind")
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -186,6 +247,33 @@ class DedupWithinWatermarkTest {
                 .containsExactly("c 20:08 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT0.001S", "PT596H31M23.648S", "P366D"})
+    @Rule({"delay", "late", "state"})
+    void a_delay_may_be_long_or_short(Duration delay, Answer<DedupWithinWatermark> answer) {
+        RowSource source = new RowSource(session, StructType.fromDDL("id string, time timestamp"));
+        Dataset<Row> passed = answer.create(delay).build(source.table());
+        answer.create(Duration.ofHours(1)); // whose delay is its own
+        Instant now = Instant.parse("2026-01-31T20:00:00Z");
+        List<String> ids = new ArrayList<>();
+        try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {
+            for (Row first : List.of(event("a", now), event("x", now))) {
+                source.add(first);
+                query.process();
+            }
+            source.add(
+                    event("b", now.minus(delay).plusMillis(1)),
+                    event("c", now.minus(delay).minusMillis(1)));
+            query.rows().forEach(row -> ids.add(row.getString(0)));
+        }
+
+        assertThat(ids)
+                .as(
+                        "what passes of b, 1 ms younger than the watermark, and c, 1 ms older, after a at %s; the delay is %s",
+                        now, delay)
+                .containsExactly("b");
+    }
+
     @Test
     @Rule("state")
     void an_id_that_comes_again_later_is_another_event(Answer<DedupWithinWatermark> answer) throws TimeoutException {
@@ -218,6 +306,14 @@ class DedupWithinWatermarkTest {
 
     private DedupRun dedup(Answer<DedupWithinWatermark> answer, Duration delay) throws TimeoutException {
         return isolated.closing(new DedupRun(session, answer.create(delay), isolated.directory("checkpoint")));
+    }
+
+    private static Row event(String id, Instant time) {
+        return RowFactory.create(id, Timestamp.from(time));
+    }
+
+    private static Timestamp at(String time) {
+        return Timestamp.from(Instant.parse(time));
     }
 
     private static String[] fiftyEvents(int batch) {

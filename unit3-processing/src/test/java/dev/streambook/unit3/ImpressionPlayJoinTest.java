@@ -20,6 +20,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.streaming.MicroBatchExecution;
 import org.apache.spark.sql.streaming.OutputMode;
@@ -101,7 +103,7 @@ class ImpressionPlayJoinTest {
     @Test
     @Rule({"after", "plateau"})
     void a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not() {
-        Instant moment = SeenRows.at("20:00").plusMillis(500);
+        Instant moment = SeenRows.at("20:00").plusNanos(500_123_000);
         shown.add(SeenRows.shown(new SeenRows.Seen(7, 1, moment)));
         watched.add(
                 SeenRows.watched(7, 1, "19:59"),
@@ -109,7 +111,7 @@ class ImpressionPlayJoinTest {
                 SeenRows.watched(new SeenRows.Seen(7, 1, moment)));
 
         assertThat(run(Impressions.PLAYED))
-                .as("film 1, shown at 20:00:00.500, played at 19:59, at 20:00:00.499 and at 20:00:00.500; " + GIVEN)
+                .as("film 1, shown at 20:00:00.500123, played at 19:59, 1 ms before and at 20:00:00.500123; " + GIVEN)
                 .containsExactly("7 film 1 shown 20:00:00.500 played 20:00:00.500");
     }
 
@@ -143,12 +145,42 @@ class ImpressionPlayJoinTest {
     @Rule("within")
     void the_bound_may_be_fifty_days(Answer<ImpressionPlayJoin> answer) {
         join = answer.create(new Settings(Duration.ofDays(50), Duration.ofMinutes(10), Duration.ofMinutes(20)));
-        shown.add(SeenRows.shown(7, 1, "08:00"));
-        watched.add(SeenRows.watched(7, 1, "22:00"));
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        for (int days : List.of(1, 49, 51)) {
+            Instant played = SeenRows.at("20:00").plus(Duration.ofDays(days));
+            watched.add(SeenRows.watched(new SeenRows.Seen(7, 1, played.plus(Duration.ofMinutes(days)))));
+        }
 
         assertThat(run(Impressions.PLAYED))
-                .as("film 1, shown at 08:00, played at 22:00; plays within 50 days: 4,320,000,000 ms")
-                .containsExactly("7 film 1 shown 08:00 played 22:00");
+                .as(
+                        "film 1, shown at 20:00, played a day later at 20:01, 49 days later at 20:49 and 51 days later at 20:51; plays"
+                                + " within 50 days: 4,320,000,000 ms")
+                .containsExactly("7 film 1 shown 20:00 played 20:01", "7 film 1 shown 20:00 played 20:49");
+    }
+
+    @Test
+    @Rule({"within", "after"})
+    void with_a_bound_of_zero_only_a_play_of_the_same_moment_belongs(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ZERO, Duration.ofMinutes(10), Duration.ofMinutes(20)));
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        watched.add(
+                SeenRows.watched(7, 1, "20:00"),
+                SeenRows.watched(new SeenRows.Seen(7, 1, SeenRows.at("20:00").plusMillis(1))));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00, played at 20:00 and 1 ms later; plays within 0 s")
+                .containsExactly("7 film 1 shown 20:00 played 20:00");
+    }
+
+    @Test
+    @Rule("pair")
+    void a_play_of_no_length_is_a_play() {
+        shown.add(SeenRows.shown(7, 1, "20:00"));
+        watched.add(RowFactory.create(7, 1, Timestamp.from(SeenRows.at("20:10")), 0L));
+
+        assertThat(run(Impressions.PLAYED))
+                .as("film 1, shown at 20:00, played at 20:10 for 0 seconds; " + GIVEN)
+                .containsExactly("7 film 1 shown 20:00 played 20:10");
     }
 
     @Test
@@ -168,31 +200,41 @@ class ImpressionPlayJoinTest {
         }
     }
 
+    @Test
+    @Rule("waits")
+    void a_lateness_may_be_fifty_days(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofHours(1), Duration.ofDays(50), Duration.ofDays(50)));
+        Instant before = SeenRows.at("20:00").minus(Duration.ofDays(40));
+        try (MicroBatches query = start(Impressions.PLAYED)) {
+            shown.add(SeenRows.shown(7, 9, "20:30"));
+            watched.add(SeenRows.watched(8, 9, "20:40"));
+            query.process();
+            shown.add(SeenRows.shown(new SeenRows.Seen(7, 1, before)));
+            watched.add(SeenRows.watched(new SeenRows.Seen(7, 1, before.plus(Duration.ofMinutes(5)))));
+
+            assertThat(SeenRows.text(query.rows()))
+                    .as(
+                            "film 1, shown at 20:00 and played at 20:05, both 40 days before what came first; impressions and plays"
+                                    + " are at most 50 days out of order")
+                    .containsExactly("7 film 1 shown 20:00 played 20:05");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     @Rule("plateau")
     void the_state_after_nine_hours_is_as_large_as_after_three(Impressions which) {
-        List<Long> state = new ArrayList<>();
-        List<Long> growth = new ArrayList<>();
-        try (MicroBatches query = start(which)) {
-            for (int stretch = 0; stretch < 3; stretch++) {
-                Instant start = SeenRows.at("20:00").plus(Duration.ofHours(3L * stretch));
-                shown.add(everyTenMinutes(start, 1).map(SeenRows::shown).toList());
-                watched.add(everyTenMinutes(start, 1000).map(SeenRows::watched).toList());
-                List<MicroBatch> batches = query.process();
-                state.add(batches.get(batches.size() - 1).stateRows());
-            }
-        }
+        assertStateStays(which, GIVEN);
+    }
 
-        for (int stretch = 1; stretch < state.size(); stretch++) {
-            growth.add(state.get(stretch) - state.get(stretch - 1));
-        }
-        assertThat(growth)
-                .as(
-                        "%s: rows by which the state grows in the second and in the third of three stretches of 3 h, each with 18"
-                                + " impressions and 18 plays of other films; %s",
-                        which, GIVEN)
-                .containsExactly(0L, 0L);
+    @Test
+    @Rule("plateau")
+    void without_lateness_the_state_after_nine_hours_is_as_large_as_after_three(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofHours(1), Duration.ZERO, Duration.ZERO));
+        answer.create(
+                new Settings(Duration.ofHours(2), Duration.ofDays(1), Duration.ofDays(1))); // with settings of its own
+
+        assertStateStays(Impressions.PLAYED, "plays within 1 h; nothing is out of order");
     }
 
     @Test
@@ -280,6 +322,30 @@ class ImpressionPlayJoinTest {
                     .as("film 1, shown at 20:00, a stop, played at 20:10, a crash before the commit, and a third start")
                     .containsExactly("7 film 1 shown 20:00 played 20:10");
         }
+    }
+
+    private void assertStateStays(Impressions which, String given) {
+        List<Long> state = new ArrayList<>();
+        List<Long> growth = new ArrayList<>();
+        try (MicroBatches query = start(which)) {
+            for (int stretch = 0; stretch < 3; stretch++) {
+                Instant start = SeenRows.at("20:00").plus(Duration.ofHours(3L * stretch));
+                shown.add(everyTenMinutes(start, 1).map(SeenRows::shown).toList());
+                watched.add(everyTenMinutes(start, 1000).map(SeenRows::watched).toList());
+                List<MicroBatch> batches = query.process();
+                state.add(batches.get(batches.size() - 1).stateRows());
+            }
+        }
+
+        for (int stretch = 1; stretch < state.size(); stretch++) {
+            growth.add(state.get(stretch) - state.get(stretch - 1));
+        }
+        assertThat(growth)
+                .as(
+                        "%s: rows by which the state grows in the second and in the third of three stretches of 3 h, each with 18"
+                                + " impressions and 18 plays of other films; %s",
+                        which, given)
+                .containsExactly(0L, 0L);
     }
 
     private List<List<String>> evening(Impressions which) {

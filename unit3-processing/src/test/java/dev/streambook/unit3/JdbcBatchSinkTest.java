@@ -185,6 +185,23 @@ class JdbcBatchSinkTest {
     }
 
     @Test
+    @Rule("own-numbers")
+    void names_that_are_nearly_equal_are_the_names_of_two_queries(Answer<JdbcBatchSink> answer) throws Exception {
+        String longName = "the ratings of all films of the year ".repeat(8);
+        List<String> names = List.of(
+                "", " ", "views", "views ", " views", "v1ews", "v_ews", "%", "Aa", "BB", longName + 1, longName + 2);
+        for (int i = 0; i < names.size(); i++) {
+            sink(answer, names.get(i)).call(plays("id%02d 1 10".formatted(i)), 0L);
+        }
+
+        assertThat(table.ids())
+                .as(
+                        "queries %s wrote id00, id01 and so on, each in its batch 0; Aa and BB have the same hashCode",
+                        names)
+                .hasSize(names.size());
+    }
+
+    @Test
     @Rule("empty")
     void a_batch_without_rows_is_written_and_the_next_one_too(Answer<JdbcBatchSink> answer) {
         JdbcBatchSink sink = sink(answer, "views");
@@ -365,6 +382,28 @@ class JdbcBatchSinkTest {
                         "after batch 0 with an id that is too long, and batch 0 again with a, b and c; closing a connection of this"
                                 + " database commits what was not taken back")
                 .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Rule("thrown")
+    void an_error_is_thrown_and_leaves_nothing(Answer<JdbcBatchSink> answer) throws Exception {
+        CrashPoints points = CrashPoints.none().doing(WatchedDatabase.ROW, 2, () -> {
+            throw new NoClassDefFoundError("org/h2/value/ValueVarchar");
+        });
+        JdbcBatchSink sink =
+                answer.create(table.watched(points).committingAtClose().source(), "views", "plays");
+
+        Throwable thrown = catchThrowable(() -> sink.call(plays("a 1 10", "b 2 20"), 0L));
+        sink.call(plays("a 1 10", "b 2 20"), 0L);
+
+        assertThat(thrown)
+                .as("what call threw; the driver of the database lacks a class at the second row, which is an Error")
+                .isInstanceOf(NoClassDefFoundError.class);
+        assertThat(table.ids())
+                .as(
+                        "after batch 0 that ended with an Error, and batch 0 again; closing a connection of this database commits"
+                                + " what was not taken back")
+                .containsExactly("a", "b");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.streambook.unit3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
@@ -14,6 +15,7 @@ import dev.streambook.workbook.junit.Specification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,13 +117,73 @@ class SinksTest {
     }
 
     @Test
+    @Rule({"own-checkpoint", "every-row"})
+    void checkpoints_are_in_their_folder_whatever_its_name_is(Answer<Sinks> answer) throws Exception {
+        Path folder = many.checkpoints().resolve("of Zoë").resolve("100%20");
+        Sinks sinks = answer.create(folder, Trigger.AvailableNow());
+        answer.create(many.checkpoints().resolve("others"), Trigger.AvailableNow()); // which has a folder of its own
+
+        many.run(sinks, many.parquet());
+
+        assertThat(folder.resolve("parquet").resolve("offsets"))
+                .as(
+                        "the offsets of the outlet parquet; the folder for checkpoints is not there before. Instead:%n%s",
+                        folders())
+                .isDirectory();
+    }
+
+    @Test
+    @Rule("every-row")
+    void a_row_with_a_null_is_a_row(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        Sinks withoutStars =
+                (rows, outlets) -> sinks(answer).start(rows.selectExpr("id", "cast(null as int) as stars"), outlets);
+
+        many.run(withoutStars, counting("films", got));
+
+        assertThat(got)
+                .as("what an outlet got of plays a to d, each with stars that are null")
+                .isEqualTo(Map.of("films", List.of("a", "b", "c", "d")));
+    }
+
+    @Test
+    @Rule({"every-row", "trigger"})
+    void what_an_outlet_has_told_spark_stays(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        VoidFunction2<Dataset<Row>, Long> note = (batch, number) ->
+                got.put("plays", List.of(batch.collectAsList().get(0).getLong(0) + " plays"));
+        Outlet counts = new Outlet(
+                "counts",
+                true,
+                rows -> rows.groupBy()
+                        .count()
+                        .writeStream()
+                        .outputMode("complete")
+                        .foreachBatch(note));
+
+        many.run(sinks(answer), counts);
+
+        assertThat(got)
+                .as("what an outlet got that counts plays a to d, in the output mode complete")
+                .isEqualTo(Map.of("plays", List.of("4 plays")));
+    }
+
+    @Test
+    @Rule("every-row")
+    void without_outlets_there_are_no_queries(Answer<Sinks> answer) throws Exception {
+        assertThat(sinks(answer).start(many.rows(), List.of()))
+                .as("the queries for no outlet")
+                .isEmpty();
+    }
+
+    @Test
     @Rule({"every-row", "at-once"})
     void the_queries_have_the_names_of_their_outlets_and_come_in_their_order(Answer<Sinks> answer) throws Exception {
         Map<String, List<String>> got = new ConcurrentHashMap<>();
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
         Outlet table = idle("table-b", false);
-        List<StreamingQuery> queries =
-                sinks.start(many.rows(), List.of(counting("films-c", got), table, counting("films-a", got)));
+        List<StreamingQuery> queries = sinks.start(
+                many.rows(), new ArrayList<>(List.of(counting("films-c", got), table, counting("films-a", got))));
         queries.forEach(query -> isolated.closing(query::stop));
 
         assertThat(queries)
@@ -272,6 +334,50 @@ class SinksTest {
                 .isTrue();
     }
 
+    @Test
+    @Rule({"only-its-own", "all-or-none"})
+    void a_query_that_has_the_name_of_an_outlet_runs_on(Answer<Sinks> answer) throws Exception {
+        StreamingQuery other = idle("films", false)
+                .writer()
+                .apply(many.rows())
+                .queryName("films")
+                .start();
+        isolated.closing(other::stop);
+        List<Outlet> outlets = List.of(idle("first", true), idle("films", true));
+
+        Throwable thrown = catchThrowable(() -> answer.create(many.checkpoints(), Trigger.ProcessingTime(0))
+                .start(many.rows(), outlets)
+                .forEach(query -> isolated.closing(query::stop)));
+
+        assertThat(other.isActive())
+                .as("whether a query films runs on that somebody else has started; an outlet has the same name")
+                .isTrue();
+        assertThat(thrown)
+                .as("what start threw, as Spark takes no second query of one name")
+                .isNotNull()
+                .hasStackTraceContaining("films");
+    }
+
+    @Test
+    @Rule({"only-its-own", "every-row"})
+    void queries_of_an_earlier_start_run_on_if_one_cannot_start(Answer<Sinks> answer) throws Exception {
+        Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
+        List<StreamingQuery> earlier = sinks.start(many.rows(), List.of(idle("earlier", true)));
+        earlier.forEach(query -> isolated.closing(query::stop));
+        Outlet impossible =
+                new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
+
+        Throwable thrown = catchThrowable(() -> sinks.start(many.rows(), List.of(idle("later", true), impossible)));
+
+        assertThat(thrown)
+                .as("what the second call of start threw; its second outlet has a format that is unknown")
+                .isNotNull();
+        assertThat(earlier)
+                .as("the queries that the first call returned, and whether they run")
+                .extracting(StreamingQuery::name, StreamingQuery::isActive)
+                .containsExactly(tuple("earlier", true));
+    }
+
     /** Two outlets that can be started, and a third one that cannot. */
     private void assertNoneIsLeft(
             Answer<Sinks> answer, String why, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
@@ -310,6 +416,14 @@ class SinksTest {
 
     private Sinks sinks(Answer<Sinks> answer) {
         return answer.create(many.checkpoints(), Trigger.AvailableNow());
+    }
+
+    private String folders() throws IOException {
+        try (Stream<Path> files = Files.walk(many.checkpoints())) {
+            return files.filter(file -> file.endsWith("offsets"))
+                    .map(Path::toString)
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private long checkpoints() throws IOException {

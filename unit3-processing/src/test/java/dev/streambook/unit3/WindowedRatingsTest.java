@@ -38,6 +38,8 @@ import org.apache.spark.sql.execution.streaming.MicroBatchExecution;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Engines
 @Specification(WindowedRatings.class)
@@ -73,6 +75,17 @@ class WindowedRatingsTest {
     }
 
     @Test
+    @Rule("event-time")
+    void a_rating_from_a_clock_that_is_far_ahead_counts_where_it_was_given() {
+        Instant given = Instant.parse("2999-12-31T20:30:00Z");
+        ratings.add(rated(given, at("20:00"), 4));
+
+        assertThat(windows(run(OutputMode.Update())))
+                .as("a rating that was given at %s, by the clock of its box; %s", given, GIVEN)
+                .containsExactly("20:00 to 21:00: 1 rating, mean 4.0");
+    }
+
+    @Test
     @Rule("mean")
     void the_mean_of_four_four_and_a_half_is_not_rounded() {
         ratings.add(rated("20:05", 4), rated("20:05", 4), rated("20:15", 0.5));
@@ -86,6 +99,7 @@ class WindowedRatingsTest {
     @Rule({"settings", "forgets", "waits"})
     void windows_and_lateness_count_in_milliseconds(Answer<WindowedRatings> answer) {
         windowed = answer.create(new Settings(Duration.ofMillis(90_500), Duration.ofMillis(30_500)));
+        answer.create(new Settings(Duration.ofHours(2), Duration.ofHours(1))); // whose settings are its own
         Instant start = Instant.ofEpochMilli(90_500L * 19_556_790);
         List<Instant> given = List.of(
                 start,
@@ -97,10 +111,7 @@ class WindowedRatingsTest {
         try (MicroBatches query = start(OutputMode.Update())) {
             for (Instant time : given) {
                 ratings.add(rated(time, time, 4));
-                ratingsOfTheWindow.add(query.rows().stream()
-                        .filter(row -> row.<Timestamp>getAs("start").toInstant().equals(start))
-                        .mapToLong(row -> row.getAs("ratings"))
-                        .sum());
+                ratingsOfTheWindow.add(ratingsFrom(start, query.rows()));
             }
         }
 
@@ -109,6 +120,40 @@ class WindowedRatingsTest {
                         "ratings of the first window after each rating; they are given 0, 90.499, 90.5, 120.999 and then 60 s after its"
                                 + " start, the window has 90.5 s, the lateness is 30.5 s")
                 .containsExactly(1L, 2L, 0L, 0L, 3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1H, PT3H", "P7D, PT12H"})
+    @Rule({"settings", "forgets", "waits"})
+    void a_window_is_open_for_its_length_and_the_lateness(
+            Duration size, Duration lateness, Answer<WindowedRatings> answer) {
+        windowed = answer.create(new Settings(size, lateness));
+        Instant start = Instant.EPOCH.plus(size.multipliedBy(2900));
+        Instant over = start.plus(size).plus(lateness);
+        List<Long> ratingsOfTheWindow = new ArrayList<>();
+        try (MicroBatches query = start(OutputMode.Update())) {
+            for (Instant time : List.of(start, over.minusMillis(1), start, over, start)) {
+                ratings.add(rated(time, time, 4));
+                ratingsOfTheWindow.add(ratingsFrom(start, query.rows()));
+            }
+        }
+
+        assertThat(ratingsOfTheWindow)
+                .as(
+                        "ratings of the window from %s after each rating; windows of %s, lateness %s; ratings at its start, 1 ms before"
+                                + " its end and the lateness, its start, its end and the lateness, its start",
+                        start, size, lateness)
+                .containsExactly(1L, 0L, 2L, 0L, 0L);
+    }
+
+    @Test
+    @Rule("settings")
+    void without_lateness_a_window_is_final_at_its_end(Answer<WindowedRatings> answer) {
+        windowed = answer.create(new Settings(Duration.ofHours(1), Duration.ZERO));
+
+        assertThat(arrivals(OutputMode.Append(), List.of("20:05"), List.of("21:00")))
+                .as("append, two arrivals: 20:05, then 21:00; windows of 1 h, lateness 0")
+                .containsExactly(List.of(), List.of("20:00 to 21:00: 1 rating, mean 4.0"));
     }
 
     @Test
@@ -237,6 +282,13 @@ class WindowedRatingsTest {
             }
         }
         return given;
+    }
+
+    private static long ratingsFrom(Instant start, List<Row> windows) {
+        return windows.stream()
+                .filter(row -> row.<Timestamp>getAs("start").toInstant().equals(start))
+                .mapToLong(row -> row.getAs("ratings"))
+                .sum();
     }
 
     private List<MicroBatch> run(OutputMode mode) {
