@@ -279,6 +279,21 @@ class AtLeastOnceConsumerTest {
     }
 
     @Test
+    @Rule("clean-stop")
+    void a_stop_leaves_nothing_uncommitted_in_any_partition(
+            Answer<AtLeastOnceConsumer> answer, KafkaBroker broker, Isolated isolated) {
+        topic = isolated.topic("partitioned", 3);
+        connection = GroupConnection.to(broker, group);
+        EVENTS.forEach(event -> writer.write(topic, event, event));
+
+        start(answer, this::handle).run(() -> effects.containsAll(EVENTS));
+
+        assertThat(broker.topics().totalLag(group, topic))
+                .as("records of a topic of 3 partitions that were handled and not committed when the run had ended")
+                .isZero();
+    }
+
+    @Test
     @Rule("oldest-first")
     void what_was_written_before_the_first_start_is_read(Answer<AtLeastOnceConsumer> answer) {
         AtLeastOnceConsumer consumer = start(answer, this::handle);
