@@ -54,6 +54,10 @@ import org.apache.spark.sql.Row;
         id = "when-used",
         says = "The parts are computed from the ratings when they are used: nothing is collected or cached.",
         read = "nothing-is-lost")
+@Promise(
+        id = "session",
+        says = "The session keeps its settings, its views and what is cached in it.",
+        read = "nothing-is-lost")
 public interface TemporalSplit {
 
     /**

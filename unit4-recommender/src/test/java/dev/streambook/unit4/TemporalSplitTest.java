@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -24,7 +25,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.LongAccumulator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemporalSplitTest {
 
     private static final StructType COLUMNS = StructType.fromDDL("item int, time timestamp, note string, user int");
+
+    private static final AtomicInteger SHIFT = new AtomicInteger();
 
     private SparkSession spark;
 
@@ -51,6 +54,11 @@ class TemporalSplitTest {
     @BeforeEach
     void a_session(SparkSession spark) {
         this.spark = spark;
+    }
+
+    @AfterEach
+    void nothing_stays_in_the_cache() {
+        spark.catalog().clearCache();
     }
 
     @Test
@@ -104,11 +112,43 @@ class TemporalSplitTest {
     }
 
     @Test
+    @Rule({"both-sides", "moment"})
+    void nine_ratings_at_one_microsecond_and_one_at_the_next_are_nine_and_one(TemporalSplit split) {
+        Instant second = Instant.ofEpochSecond(1);
+        List<Rating> ratings = Stream.concat(
+                        IntStream.rangeClosed(1, 9).mapToObj(user -> new Rating(user, 10, second)),
+                        Stream.of(new Rating(1, 20, second.plus(1, ChronoUnit.MICROS))))
+                .toList();
+
+        Parts parts = split(split, ratings, 0.3);
+
+        assertThat(parts.train())
+                .as("the training of nine ratings at second 1 and one a microsecond later, share 0.3")
+                .hasSize(9);
+    }
+
+    @Test
+    @Rule({"both-sides", "moment"})
+    void where_times_are_too_large_for_a_double_there_are_ratings_on_both_sides_too(TemporalSplit split) {
+        Instant nine = Instant.parse("9000-01-01T00:00:00.000003Z");
+        List<Rating> ratings = List.of(new Rating(1, 10, nine), new Rating(1, 20, nine.plus(1, ChronoUnit.MICROS)));
+
+        for (double share : new double[] {0.1, 0.5, 0.9}) {
+            assertThat(split(split, ratings, share).train())
+                    .as("the training of two ratings in the year 9000, a microsecond apart, share %s", share)
+                    .containsExactly(ratings.get(0));
+        }
+    }
+
+    @Test
     @Rule("nothing-to-split")
     void ratings_of_one_moment_and_no_ratings_are_refused(TemporalSplit split) {
         assertThatIllegalArgumentException()
                 .as("three ratings at second 1, share 0.3")
                 .isThrownBy(() -> split.split(rows(ratings("1 10 01", "2 10 01", "3 10 01")), 0.3));
+        assertThatIllegalArgumentException()
+                .as("one rating, share 0.3")
+                .isThrownBy(() -> split.split(rows(ratings("1 10 01")), 0.3));
         assertThatIllegalArgumentException()
                 .as("no ratings, share 0.3")
                 .isThrownBy(() -> split.split(rows(List.of()), 0.3));
@@ -160,6 +200,30 @@ class TemporalSplitTest {
     }
 
     @Test
+    @Rule({"cold-items", "no-future"})
+    void a_film_that_was_trained_on_is_known_whoever_rated_it(TemporalSplit split) {
+        List<Rating> ratings = ratings("1 10 01", "2 10 01", "1 20 02", "2 20 02", "3 30 02", "1 30 03", "2 10 03");
+
+        Parts parts = split(split, ratings, 0.2);
+
+        assertThat(parts.test())
+                .as(
+                        "the test at second 3; user 1 rated film 30 at 3, and at 2 it was rated by user 3, who rated nothing after that;"
+                                + " share 0.2")
+                .contains(rating("1 30 03"));
+    }
+
+    @Test
+    @Rule("nothing-lost")
+    void ids_of_zero_and_less_are_ids(TemporalSplit split) {
+        List<Rating> ratings = ratings("0 -5 01", "-1 0 01", "1 20 01", "1 10 02", "0 0 02", "-1 -5 03", "0 -5 03");
+
+        assertThat(split(split, ratings, 0.35).all())
+                .as("all four parts together; seven ratings with the users −1, 0 and 1 and the films −5, 0, 10 and 20")
+                .containsExactlyInAnyOrderElementsOf(ratings);
+    }
+
+    @Test
     @Rule("nothing-lost")
     void equal_ratings_and_cold_ones_are_all_there_and_each_once(TemporalSplit split) {
         List<Rating> ratings = ratings(
@@ -187,6 +251,17 @@ class TemporalSplitTest {
     }
 
     @Test
+    @Rule("nothing-lost")
+    void other_columns_may_be_null(TemporalSplit split) {
+        List<Rating> ratings = ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04");
+        Dataset<Row> rows = rows(ratings).withColumn("note", lit(null).cast("string"));
+
+        assertThat(Parts.of(split.split(rows, 0.3)).all())
+                .as("all four parts together; four ratings, whose column note is null")
+                .containsExactlyInAnyOrderElementsOf(ratings);
+    }
+
+    @Test
     @Rule("columns")
     void other_columns_may_have_any_name(TemporalSplit split) {
         Dataset<Row> rows = rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04"));
@@ -211,23 +286,58 @@ class TemporalSplitTest {
     @Test
     @Rule("when-used")
     void the_parts_are_computed_when_they_are_used(TemporalSplit split) {
-        LongAccumulator read = spark.sparkContext().longAccumulator();
-        Dataset<Row> rows = spark.createDataFrame(
-                rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04"))
-                        .toJavaRDD()
-                        .map(row -> {
-                            read.add(1);
-                            return row;
-                        }),
-                COLUMNS);
-        RatingSplit parts = split.split(rows, 0.3);
-        long before = read.value();
+        Dataset<Row> rows = shiftedUsers(ratings(
+                "1 10 01", "2 10 02", "1 20 03", "2 20 04", "1 10 05", "2 10 06", "1 20 07", "3 10 08", "1 30 09",
+                "2 20 10"));
+        RatingSplit parts = split.split(rows, 0.35);
 
-        parts.train().collectAsList();
+        SHIFT.set(100);
 
-        assertThat(read.value() - before)
-                .as("ratings that are read when the training is used for the first time, of four")
-                .isPositive();
+        assertThat(Parts.of(parts).users())
+                .as(
+                        "the users of training, test, cold users and cold films; all users get a number that is larger by 100 after"
+                                + " split has returned and before a part is used")
+                .isEqualTo(
+                        List.of(List.of(101, 102, 101, 102, 101, 102, 101), List.of(102), List.of(103), List.of(101)));
+    }
+
+    @Test
+    @Rule("when-used")
+    void no_part_is_read_from_a_cache(TemporalSplit split) {
+        RatingSplit parts = split.split(rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04")), 0.3);
+
+        assertThat(Stream.of(parts.train(), parts.test(), parts.coldUsers(), parts.coldItems())
+                        .map(part -> part.queryExecution().withCachedData().toString())
+                        .filter(plan -> plan.contains("InMemoryRelation")))
+                .as("plans of the four parts that read from a cache; the caller has cached nothing")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("session")
+    void the_session_has_its_settings_its_views_and_its_cache_afterwards(TemporalSplit split) {
+        spark = spark.newSession();
+        spark.conf().set("spark.sql.session.timeZone", "Europe/Berlin");
+        rows(ratings("9 9 09")).createOrReplaceTempView("ratings");
+        Dataset<Row> rows =
+                rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04")).cache();
+        List<Row> settings = spark.sql("SET").collectAsList();
+        List<Row> views = spark.sql("SHOW VIEWS").collectAsList();
+
+        Parts.of(split.split(rows, 0.3));
+
+        assertThat(spark.sql("SET").collectAsList())
+                .as("the settings of the session")
+                .isEqualTo(settings);
+        assertThat(spark.sql("SHOW VIEWS").collectAsList())
+                .as("the views of the session; the caller has one, ratings")
+                .isEqualTo(views);
+        assertThat(spark.table("ratings").count())
+                .as("rows of the view ratings, which the caller made of one rating")
+                .isOne();
+        assertThat(rows.storageLevel().useMemory())
+                .as("whether the ratings, which the caller has cached, are still cached")
+                .isTrue();
     }
 
     @Test
@@ -368,6 +478,12 @@ class TemporalSplitTest {
             return Stream.concat(train.stream(), newest().stream()).toList();
         }
 
+        List<List<Integer>> users() {
+            return Stream.of(train, test, coldUsers, coldItems)
+                    .map(part -> part.stream().map(Rating::user).toList())
+                    .toList();
+        }
+
         List<Rating> newerThanTested() {
             Instant first =
                     newest().stream().map(Rating::time).min(Instant::compareTo).orElse(Instant.MAX);
@@ -391,6 +507,16 @@ class TemporalSplitTest {
 
     private Parts split(TemporalSplit split, List<Rating> ratings, double share) {
         return Parts.of(split.split(rows(ratings), share));
+    }
+
+    /** The users are read when the rows are, and {@link #SHIFT} is added then. */
+    private Dataset<Row> shiftedUsers(List<Rating> ratings) {
+        SHIFT.set(0);
+        return spark.createDataFrame(
+                rows(ratings)
+                        .toJavaRDD()
+                        .map(row -> RowFactory.create(row.get(0), row.get(1), row.get(2), row.getInt(3) + SHIFT.get())),
+                COLUMNS);
     }
 
     private Dataset<Row> rows(List<Rating> ratings) {

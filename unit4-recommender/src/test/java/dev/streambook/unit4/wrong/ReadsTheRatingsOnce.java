@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
         belief = "Ratings that are used several times are read once and kept",
         breaks = "when-used",
         test = "the_parts_are_computed_when_they_are_used",
-        saying = "ratings that are read when the training is used")
+        saying = "a number that is larger by 100")
 public final class ReadsTheRatingsOnce extends TemporalSplit {
 
     @Override
