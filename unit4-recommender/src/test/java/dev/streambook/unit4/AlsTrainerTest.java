@@ -12,23 +12,34 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Engines
 @Specification(AlsTrainer.class)
 class AlsTrainerTest {
 
     private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1);
+    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 30, 1);
 
     private final SparkSession spark;
     private final FoldIn foldIn = Answer.reference(FoldIn.class).create();
 
     AlsTrainerTest(SparkSession spark) {
         this.spark = spark;
+    }
+
+    @AfterEach
+    void nothing_stays_in_the_cache() {
+        spark.catalog().clearCache();
     }
 
     @Test
@@ -92,6 +103,52 @@ class AlsTrainerTest {
     }
 
     @Test
+    @Rule({"regularization", "objective"})
+    void explicit_the_penalty_may_be_larger_than_one(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Explicit(2), none(1)), MANY_ITERATIONS)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as("one rating of 4 stars, λ = 2: x = 4y/(y²+2) and y = 4x/(x²+2) give y² = 4 − 2")
+                .isCloseTo(2f, within(0.02f));
+    }
+
+    @Test
+    @Rule("whole-history")
+    void all_of_a_long_history_is_trained_on(AlsTrainer trainer) {
+        Row[] ratings = IntStream.rangeClosed(1, 1_200)
+                .mapToObj(film -> rated(1, film, 4))
+                .toArray(Row[]::new);
+
+        ItemFactors films = trainer.fit(
+                        feedback(ratings), preferences(new Explicit(0.1), none(1)), new AlsSettings(1, 1, 1))
+                .items();
+
+        assertThat(films.size())
+                .as("films with a vector, of 1,200 that one user rated")
+                .isEqualTo(1_200);
+    }
+
+    @Test
+    @Rule({"whole-history", "dislikes"})
+    void implicit_what_was_watched_and_what_was_shown_is_trained_on_too(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(
+                rated(1, 1, 4),
+                FeedbackColumns.row(1, Feedback.watched(2, 7_200)),
+                FeedbackColumns.row(1, Feedback.shown(3)));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.1, 1), none(1, 2, 3)), ONE_FACTOR)
+                .items();
+
+        assertThat(ids(films))
+                .as(
+                        "one user rated film 1 with 4 stars, watched film 2 for 2 hours and was shown film 3: films with a vector")
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
     @Rule({"whole-history", "objective"})
     void explicit_two_equal_ratings_say_more_about_the_user_than_one(AlsTrainer trainer) {
         Offsets offsets = new Offsets(3, 1, new int[] {1, 2}, new float[2]);
@@ -118,6 +175,33 @@ class AlsTrainerTest {
                 .as(
                         "one film is liked with strength 1, α = 3, λ = 0.5: weight 1 + 3, so x = 4y/(4y²+0.5), y² = 1 − 0.5/4")
                 .isCloseTo(0.875f, within(0.02f));
+    }
+
+    @Test
+    @Rule({"confidence", "regularization", "objective"})
+    void implicit_a_confidence_of_a_half_is_a_half(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 3.5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.5, 0.5), none(1)), MANY_ITERATIONS)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as(
+                        "one film is liked with strength 1, α = 0.5, λ = 0.5: weight 1 + 0.5, so x = 1.5y/(1.5y²+0.5), y² = 1 − 0.5/1.5")
+                .isCloseTo(0.667f, within(0.02f));
+    }
+
+    @Test
+    @Rule({"objective", "confidence"})
+    void implicit_a_strength_above_one_is_weighed_in_full(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(0.5, 0.5), none(1)), MANY_ITERATIONS)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as("one film is liked with strength 2.5, α = 0.5, λ = 0.5: weight 1 + 0.5·2.5, so y² = 1 − 0.5/2.25")
+                .isCloseTo(0.778f, within(0.02f));
     }
 
     @Test
@@ -186,38 +270,45 @@ class AlsTrainerTest {
         assertThat(ids(films)).as("films 7 and 2000000001 were rated").containsExactly(7, 2_000_000_001);
     }
 
-    @Test
+    static Stream<Objective> objectives() {
+        return Stream.of(new Explicit(0.1), new Implicit(0.1, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("objectives")
     @Rule("settings")
-    void rank_iterations_and_seed_are_those_of_the_settings(AlsTrainer trainer) {
-        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 2), rated(2, 1, 5), rated(2, 2, 1));
-        Preferences preferences = preferences(new Explicit(0.1), none(1, 2));
+    void rank_iterations_and_seed_are_those_of_the_settings(Objective objective, AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 2), rated(2, 1, 5), rated(2, 2, 3));
+        Function<AlsSettings, float[]> vector =
+                settings -> trainer.fit(feedback, preferences(objective, none(1, 2)), settings)
+                        .items()
+                        .vectorAt(0);
 
-        ItemFactors one =
-                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1)).items();
-        ItemFactors again =
-                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1)).items();
-        ItemFactors other =
-                trainer.fit(feedback, preferences, new AlsSettings(3, 1, 2)).items();
+        float[] one = vector.apply(new AlsSettings(3, 1, 1));
 
-        ItemFactors more =
-                trainer.fit(feedback, preferences, new AlsSettings(3, 2, 1)).items();
-
-        assertThat(one.vectorAt(0)).as("rank 3").hasSize(3);
-        assertThat(more.vectorAt(0)).as("2 iterations and not 1").isNotEqualTo(one.vectorAt(0));
-        assertThat(again.vectorAt(0)).as("the same seed again").isEqualTo(one.vectorAt(0));
-        assertThat(other.vectorAt(0)).as("another seed").isNotEqualTo(one.vectorAt(0));
-
-        ItemFactors large = trainer.fit(feedback, preferences, new AlsSettings(3, 1, 1 + (1L << 32)))
-                .items();
-        assertThat(large.vectorAt(0))
-                .as("seed 4294967297, which is 1 if it is cut to an int")
-                .isNotEqualTo(one.vectorAt(0));
+        assertThat(one).as("rank 3; %s", objective).hasSize(3);
+        assertThat(vector.apply(new AlsSettings(3, 2, 1)))
+                .as("2 iterations and not 1; %s", objective)
+                .isNotEqualTo(one);
+        assertThat(vector.apply(new AlsSettings(3, 1, 1)))
+                .as("the same seed again; %s", objective)
+                .isEqualTo(one);
+        assertThat(vector.apply(new AlsSettings(3, 1, 2)))
+                .as("another seed; %s", objective)
+                .isNotEqualTo(one);
+        assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32))))
+                .as("seed 4294967297, which is 1 if it is cut to an int; %s", objective)
+                .isNotEqualTo(one);
     }
 
     @Test
     @Rule({"fresh", "objective"})
     void a_training_knows_nothing_of_the_ones_before(AlsTrainer trainer) {
-        trainer.fit(feedback(rated(1, 1, 3.5)), preferences(new Implicit(0.5, 3), none(1)), ONE_FACTOR);
+        Dataset<Row> likes = feedback(rated(1, 1, 3.5));
+        trainer.fit(likes, preferences(new Implicit(0.5, 3), none(1)), ONE_FACTOR);
+        assertThat(likes.storageLevel().useMemory())
+                .as("whether the feedback of a training is still cached after it")
+                .isFalse();
 
         ItemFactors four = trainer.fit(feedback(rated(1, 1, 4)), preferences(new Explicit(1), none(1)), ONE_FACTOR)
                 .items();
