@@ -55,6 +55,11 @@ import java.util.Optional;
         read = "what-is-kept")
 @Promise(id = "seen-apart", says = "A film that was shown or watched is seen, and not rated.", read = "what-is-kept")
 @Promise(
+        id = "whole-history",
+        says =
+                "The model is asked with all that the user has rated, watched or was shown, as soon as any of it has changed.",
+        read = "what-is-kept")
+@Promise(
         id = "before-model",
         says = "Before the first model the history is kept, and solved when a model comes.",
         read = "before-the-first-model")

@@ -34,8 +34,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Engines
@@ -61,6 +64,20 @@ class InferenceTest {
         assertThat(UserText.of(inference.state(78, v1.now())))
                 .as("user 78, of whom nothing was heard")
                 .containsExactly("seen []", "recent []", "no vector");
+    }
+
+    @Test
+    @Rule("unknown-user")
+    void each_of_two_thousand_users_keeps_a_history(Answer<Inference> answer) {
+        Inference inference = start(answer, 16);
+        IntStream.rangeClosed(1, 2_000).forEach(user -> inference.process(rated("a-" + user, user, 7, 4.0, 10)));
+
+        assertThat(IntStream.rangeClosed(1, 2_000)
+                        .filter(user ->
+                                inference.state(user, v1.now()).opinions().isEmpty())
+                        .boxed())
+                .as("users without an opinion, of 2,000 who have rated film 7")
+                .isEmpty();
     }
 
     @Test
@@ -137,6 +154,31 @@ class InferenceTest {
                 .containsExactly("7: 4.0 at 20:00:10 by b", "seen []", "v1 gives [4.0]");
     }
 
+    /** Two words at the same instant, as id and stars; the first one has the greater id. */
+    @ParameterizedTest(name = "{0} {1}, {2} {3}")
+    @CsvSource({"b, 2.0, a, 4.0", "a, 4.0, B, 2.0", "9, 2.0, 10, 4.0", "b, 2.0, a, 0", "b, 0, a, 2.0"})
+    @Rule({"same-instant", "withdrawn-stays"})
+    void at_the_same_instant_nothing_but_the_id_decides(
+            String greater, double stars, String smaller, double otherStars, Answer<Inference> answer) {
+        Inference first = knowingOneUser(answer);
+        Inference second = knowingOneUser(answer);
+
+        List.of(word(greater, stars), word(smaller, otherStars)).forEach(first::process);
+        List.of(word(smaller, otherStars), word(greater, stars)).forEach(second::process);
+
+        for (Inference inference : List.of(first, second)) {
+            assertThat(inference.state(USER, v1.now()).opinions())
+                    .as(
+                            "the opinions, in both orders: %s says %s and %s says %s of film 7, both at 20:00:10; 0 is a withdrawal",
+                            greater, stars, smaller, otherStars)
+                    .containsExactly(new Opinion(7, stars, at(10), greater));
+        }
+    }
+
+    private static ViewingEvent word(String id, double stars) {
+        return stars == 0 ? unrated(id, USER, 7, 10) : rated(id, USER, 7, stars, 10);
+    }
+
     @Test
     @Rule("withdrawn-stays")
     void a_withdrawn_rating_does_not_come_back_when_it_arrives_late(Answer<Inference> answer) {
@@ -180,6 +222,20 @@ class InferenceTest {
                 .containsExactly("7: 4.0 at 20:00:10 by a", "seen [9]", "recent [a, b]", "v1 gives [4.0]");
     }
 
+    @ParameterizedTest(name = "[{0}] and [{1}]")
+    @CsvSource(
+            value = {"a|A", "a|'a '", "Aa|BB", "7|07"},
+            delimiter = '|')
+    @Rule("repeat-by-id")
+    void ids_that_nearly_read_the_same_are_two_ids(String first, String second, Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(shown(first, USER, 9, 10));
+
+        assertThat(inference.process(shown(second, USER, 9, 20)))
+                .as("event [%s], after event [%s]: new?", second, first)
+                .isTrue();
+    }
+
     @Test
     @Rule("repeat-by-id")
     void another_event_that_says_the_same_is_no_repeat(Answer<Inference> answer) {
@@ -194,7 +250,7 @@ class InferenceTest {
     }
 
     @Test
-    @Rule("repeat-by-id")
+    @Rule({"repeat-by-id", "bounded-ids"})
     void the_last_word_on_a_film_is_known_again_after_any_number_of_others(Answer<Inference> answer) {
         Inference inference = start(answer, 2);
         inference.restore(UserVector.unknown(USER));
@@ -206,6 +262,9 @@ class InferenceTest {
         assertThat(isNew)
                 .as("rating a again, after 10 other events with room for 2 ids: it is the last word on film 7; new?")
                 .isFalse();
+        assertThat(inference.state(USER, v1.now()).recent())
+                .as("the ids that are remembered; a repeat is no new event")
+                .containsExactly("w8", "w9");
     }
 
     @Test
@@ -242,6 +301,18 @@ class InferenceTest {
                         inference.process(shown("a", USER, 9, 10))))
                 .as("b, d and a come again: which ones pass for new")
                 .containsExactly(false, false, true);
+    }
+
+    @Test
+    @Rule({"bounded-ids", "repeat-by-id"})
+    void the_last_thousand_ids_are_known_where_a_thousand_are_to_be_remembered(Answer<Inference> answer) {
+        Inference inference = start(answer, 1_000);
+        inference.restore(UserVector.unknown(USER));
+        showOften(inference, 0, 1_000);
+
+        assertThat(inference.process(shown("shown-0", USER, 9, 10)))
+                .as("shown-0 again, after shown-0 to shown-999 with room for 1,000 ids: new?")
+                .isFalse();
     }
 
     @Test
@@ -358,6 +429,70 @@ class InferenceTest {
     }
 
     @Test
+    @Rule({"seen-apart", "longest-view"})
+    void a_film_that_was_watched_for_no_time_is_seen(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+
+        inference.process(new Watched("a", USER, 9, "2001:db8::1", at(10), Duration.ZERO));
+
+        assertThat(UserText.of(inference.state(USER, v1.now())))
+                .as("film 9 watched for 0 s")
+                .containsExactly("seen [9]", "recent [a]", "no vector");
+    }
+
+    @Test
+    @Rule({"whole-history", "seen-apart"})
+    void the_model_is_asked_with_all_that_was_rated_watched_and_shown(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        inference.process(unrated("b", USER, 6, 10));
+        inference.process(watched("c", USER, 8, 20));
+        inference.process(shown("d", USER, 9, 30));
+
+        inference.state(USER, v1.now());
+
+        assertThat(v1.lastAsked())
+                .as(
+                        "what v1 was asked with; film 7 rated 4.0, the rating of film 6 withdrawn, film 8 watched for 90 min, film 9 shown")
+                .containsExactlyInAnyOrder(Feedback.rated(7, 4.0), Feedback.watched(8, 5_400), Feedback.shown(9));
+    }
+
+    @Test
+    @Rule({"whole-history", "longest-view"})
+    void each_change_of_what_was_watched_and_shown_is_asked_about(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 9, 4.0, 1));
+        inference.state(USER, v1.now());
+
+        for (ViewingEvent event : List.of(shown("b", USER, 9, 2), watchedFor(20, "c"), watchedFor(90, "d"))) {
+            inference.process(event);
+            inference.state(USER, v1.now());
+        }
+
+        assertThat(v1.solved())
+                .as("how often v1 was asked: film 9 rated, then shown, then watched for 20 min, then for 90 min")
+                .isEqualTo(4);
+        assertThat(v1.lastAsked()).as("what v1 was asked with in the end").containsExactly(new Feedback(9, 4.0, 5_400));
+    }
+
+    @Test
+    @Rule("whole-history")
+    void the_model_is_asked_with_a_thousand_films_and_more(Answer<Inference> answer) {
+        Inference inference = start(answer, 16);
+        inference.restore(UserVector.unknown(USER));
+        for (int film = 1; film <= 1_200; film++) {
+            inference.process(rated("rating-" + film, USER, film, 4.0, film));
+            inference.process(shown("shown-" + film, USER, 2_000 + film, film));
+        }
+
+        inference.state(USER, v1.now());
+
+        assertThat(v1.lastAsked().size())
+                .as("films that v1 was asked with; 1,200 were rated, and 1,200 others shown")
+                .isEqualTo(2_400);
+    }
+
+    @Test
     @Rule("before-model")
     void before_the_first_model_the_history_is_kept_and_solved_when_it_comes(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
@@ -455,6 +590,20 @@ class InferenceTest {
     }
 
     @Test
+    @Rule({"no-old-vector", "before-model"})
+    void without_a_model_at_hand_a_new_history_is_not_solved_by_the_last_one(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        inference.state(USER, v1.now());
+        inference.process(rated("b", USER, 6, 3.0, 20));
+
+        assertThat(inference.state(USER, NO_MODEL).solved())
+                .as("the vector: film 7 rated and solved by v1, then film 6 rated, and no model at hand")
+                .isEmpty();
+        assertThat(v1.solved()).as("how often v1 was asked").isEqualTo(1);
+    }
+
+    @Test
     @Rule("solved-when-needed")
     void three_ratings_of_one_batch_are_solved_together(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
@@ -511,6 +660,21 @@ class InferenceTest {
 
     @Test
     @Rule("solved-when-needed")
+    void a_version_is_not_asked_again_after_a_moment_without_a_model(Answer<Inference> answer) {
+        Inference inference = knowingOneUser(answer);
+        inference.process(rated("a", USER, 7, 4.0, 10));
+        inference.state(USER, v1.now());
+        inference.state(USER, NO_MODEL);
+
+        inference.state(USER, v1.now());
+
+        assertThat(v1.solved())
+                .as("how often v1 was asked: film 7 rated, then state with v1, without a model, and with v1 again")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Rule("solved-when-needed")
     void a_version_is_the_same_if_its_name_reads_the_same(Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
         inference.process(rated("a", USER, 7, 4.0, 10));
@@ -527,16 +691,26 @@ class InferenceTest {
                 .isZero();
     }
 
-    @Test
+    static Stream<Throwable> failures() {
+        return Stream.of(
+                new IllegalStateException("planted: the model cannot be read"),
+                new ArithmeticException("planted: the system is singular"),
+                new StackOverflowError("planted: the history is too long"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
     @Rule("failed-model")
-    void a_model_that_failed_is_asked_again(Answer<Inference> answer) {
+    void a_model_that_failed_is_asked_again(Throwable failure, Answer<Inference> answer) {
         Inference inference = knowingOneUser(answer);
         inference.process(rated("a", USER, 7, 4.0, 10));
-        v1.failOnce();
+        v1.failOnceWith(failure);
 
         Throwable thrown = catchThrowable(() -> inference.state(USER, v1.now()));
 
-        assertThat(thrown).as("thrown by state, while v1 fails").hasMessage(SumOfStars.FAILURE);
+        assertThat(thrown)
+                .as("thrown by state, while v1 fails with %s", failure)
+                .isSameAs(failure);
         assertThat(UserText.withoutIds(inference.state(USER, v1.now())))
                 .as("film 7 rated 4.0; v1 failed when it was asked for the first time, and is asked again")
                 .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v1 gives [4.0]");
@@ -549,11 +723,12 @@ class InferenceTest {
         SumOfStars v2 = SumOfStars.tenfold("v2");
         inference.process(rated("a", USER, 7, 4.0, 10));
         inference.state(USER, v1.now());
-        v2.failOnce();
+        IllegalStateException failure = new IllegalStateException("planted: the model cannot be read");
+        v2.failOnceWith(failure);
 
         Throwable thrown = catchThrowable(() -> inference.state(USER, v2.now()));
 
-        assertThat(thrown).as("thrown by state, while v2 fails").hasMessage(SumOfStars.FAILURE);
+        assertThat(thrown).as("thrown by state, while v2 fails").isSameAs(failure);
         assertThat(UserText.withoutIds(inference.state(USER, NO_MODEL)))
                 .as("film 7 rated 4.0 and solved by v1; v2 failed; then without a model at hand")
                 .containsExactly("7: 4.0 at 20:00:10 by a", "seen []", "v1 gives [4.0]");

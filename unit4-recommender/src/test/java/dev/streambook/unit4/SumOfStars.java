@@ -8,14 +8,11 @@ import java.util.Optional;
 /** A model that can be checked by hand: its vector is the sum of a user's stars. It knows the films below 100. */
 final class SumOfStars implements ModelVersion {
 
-    /** What is thrown after {@link #failOnce}. */
-    static final String FAILURE = "planted: the model cannot be read";
-
     private final String version;
     private final int factor;
     private final int firstFilm;
     private final List<Collection<Feedback>> asked = new ArrayList<>();
-    private boolean failing;
+    private Throwable failure;
 
     private SumOfStars(String version, int factor, int firstFilm) {
         this.version = version;
@@ -41,9 +38,14 @@ final class SumOfStars implements ModelVersion {
         return Optional.of(this);
     }
 
-    /** The next time it is asked, it throws. */
-    void failOnce() {
-        failing = true;
+    /** The next time it is asked, it throws this: an {@code Error} or a {@code RuntimeException}. */
+    void failOnceWith(Throwable planted) {
+        failure = planted;
+    }
+
+    /** The history that it was asked with the last time. */
+    Collection<Feedback> lastAsked() {
+        return asked.get(asked.size() - 1);
     }
 
     /** How often it was asked for a vector. */
@@ -59,14 +61,22 @@ final class SumOfStars implements ModelVersion {
     @Override
     public Optional<float[]> vector(Collection<Feedback> history) {
         asked.add(List.copyOf(history));
-        if (failing) {
-            failing = false;
-            throw new IllegalStateException(FAILURE);
-        }
+        failIfPlanted();
         List<Feedback> known = history.stream()
                 .filter(film -> film.isRated() && film.item() >= firstFilm && film.item() < 100)
                 .toList();
         double sum = known.stream().mapToDouble(Feedback::stars).sum();
         return known.isEmpty() ? Optional.empty() : Optional.of(new float[] {(float) (factor * sum)});
+    }
+
+    private void failIfPlanted() {
+        Throwable planted = failure;
+        failure = null;
+        if (planted instanceof Error error) {
+            throw error;
+        }
+        if (planted instanceof RuntimeException exception) {
+            throw exception;
+        }
     }
 }
