@@ -83,7 +83,10 @@ import java.time.Instant;
         read = "decide-inside-the-lock-act-outside")
 public interface LoadShedder extends AutoCloseable {
 
-    /** A request, as the load shedder sees it. Nothing of it throws, except what {@code answer} throws. */
+    /**
+     * A request, as the load shedder sees it. Nothing of it throws, except what {@code answer} throws. Each is a call of its
+     * own, also where {@code equals} says that two are equal.
+     */
     interface Call {
 
         /** When its client is gone; from then on an answer is work for nobody. */

@@ -20,6 +20,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -281,6 +282,21 @@ class LoadShedderTest {
     }
 
     @Test
+    @Rule({"wherever", "deadline", "expired-place"})
+    void a_call_that_comes_expires_those_whose_deadline_has_come_also_where_there_is_room(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").withDeadlineIn(SECOND));
+            rush.move(SECOND.multipliedBy(2));
+            rush.offer("C");
+        });
+
+        assertThat(rush.history())
+                .as("while A is answered, B waits past its deadline, and then C comes; room for five")
+                .containsExactly("A begins", "B expires", "A ends", "C begins", "C ends");
+    }
+
+    @Test
     @Rule({"wherever", "deadline"})
     void a_call_expires_also_behind_one_that_does_not(Answer<LoadShedder> answer) {
         Rush rush = new Rush(answer, 1, 5);
@@ -465,11 +481,31 @@ class LoadShedderTest {
         rush.whileAnswering("B", () -> {
             rush.offer("C", "D");
             rush.shedder().close();
+            rush.shedder().close();
         });
         rush.offer("E");
 
         assertCounted(
-                rush, "A comes at its deadline; while B is answered, C and D come and close is called; E comes later");
+                rush,
+                "A comes at its deadline; while B is answered, C and D come and close is called twice; E comes later");
+    }
+
+    @Test
+    @Rule("adds-up")
+    void calls_that_are_equal_are_calls_of_their_own(Answer<LoadShedder> answer) {
+        Rush rush = new Rush(answer, 1, 5);
+        rush.whileAnswering("A", () -> {
+            rush.shedder().admit(rush.call("B").from("a box"));
+            rush.shedder().admit(rush.call("C").from("a box").withDeadlineIn(SECOND));
+            rush.shedder().admit(rush.call("D").from("a box"));
+            rush.move(SECOND.multipliedBy(2));
+        });
+
+        assertThat(rush.history().stream().filter(event -> !event.endsWith("ends")))
+                .as(
+                        "what became of whom; while A is answered for 2 s, B, C and D wait, and the deadline of C comes; equals says of"
+                                + " B, C and D that they are equal")
+                .containsExactlyInAnyOrder("A begins", "B begins", "C expires", "D begins");
     }
 
     /** Each of five calls is counted as what it heard. */
@@ -491,16 +527,24 @@ class LoadShedderTest {
     void nothing_is_kept_of_calls_that_have_heard(Answer<LoadShedder> answer) {
         StillClock clock = new StillClock(Crowd.LATER);
         LoadShedder shedder = answer.create(1, 1, (Executor) Runnable::run, clock);
-        allKinds(shedder, 100);
+        allKinds(shedder, 100, "");
         long after100 = Footprint.of(shedder);
 
-        allKinds(shedder, 10_000);
+        allKinds(shedder, 10_000, "");
 
         assertThat(Footprint.of(shedder))
                 .as(
                         "objects and slots kept after 20,000 calls that were answered or have expired; after 200 it was %d",
                         after100)
                 .isLessThanOrEqualTo(after100 + 20);
+
+        allKinds(shedder, 1, "x".repeat(10_000));
+
+        assertThat(Footprint.of(shedder))
+                .as(
+                        "objects, slots and characters kept after one more of each, with 10,000 characters; before that it was about %d",
+                        after100)
+                .isLessThanOrEqualTo(after100 + 1_000);
     }
 
     @Test
@@ -509,27 +553,37 @@ class LoadShedderTest {
         StillClock clock = new StillClock(Crowd.LATER);
         Deque<Runnable> work = new ArrayDeque<>();
         LoadShedder shedder = answer.create(1, 1, (Executor) work::add, clock);
-        allThatFindItBusy(shedder, work, clock, 10);
+        allThatFindItBusy(shedder, work, clock, 10, "");
         long after10 = Footprint.of(shedder);
 
-        allThatFindItBusy(shedder, work, clock, 1_000);
+        allThatFindItBusy(shedder, work, clock, 1_000, "");
 
         assertThat(Footprint.of(shedder))
                 .as(
                         "objects and slots kept after 1,010 rounds, in each of which one waited and was answered, one was refused, one fell back, and one expired in the queue; after 10 it was %d",
                         after10)
                 .isLessThanOrEqualTo(after10 + 20);
+
+        allThatFindItBusy(shedder, work, clock, 1, "x".repeat(10_000));
+
+        assertThat(Footprint.of(shedder))
+                .as(
+                        "objects, slots and characters kept after one more round, of calls with 10,000 characters; before that it was"
+                                + " about %d",
+                        after10)
+                .isLessThanOrEqualTo(after10 + 1_000);
     }
 
-    private static void allThatFindItBusy(LoadShedder shedder, Deque<Runnable> work, StillClock clock, int rounds) {
+    private static void allThatFindItBusy(
+            LoadShedder shedder, Deque<Runnable> work, StillClock clock, int rounds, String request) {
         for (int round = 0; round < rounds; round++) {
             Instant farAway = clock.instant().plus(Duration.ofDays(365));
-            shedder.admit(new Silent(farAway));
-            shedder.admit(new Silent(farAway));
-            shedder.admit(new Silent(farAway));
-            shedder.admit(new Silent(farAway, true));
+            shedder.admit(new Silent(farAway, request));
+            shedder.admit(new Silent(farAway, request));
+            shedder.admit(new Silent(farAway, request));
+            shedder.admit(new Silent(farAway, request, true));
             work.remove().run();
-            shedder.admit(new Silent(clock.instant().plusSeconds(1)));
+            shedder.admit(new Silent(clock.instant().plusSeconds(1), request));
             clock.move(SECOND);
             shedder.dropExpired();
             work.remove().run();
@@ -537,18 +591,18 @@ class LoadShedderTest {
     }
 
     /** So many calls that are answered at once, and so many that come too late. */
-    private static void allKinds(LoadShedder shedder, int count) {
+    private static void allKinds(LoadShedder shedder, int count, String request) {
         for (int n = 0; n < count; n++) {
-            shedder.admit(new Silent(Crowd.LATER.plusSeconds(1)));
-            shedder.admit(new Silent(Crowd.LATER));
+            shedder.admit(new Silent(Crowd.LATER.plusSeconds(1), request));
+            shedder.admit(new Silent(Crowd.LATER, request));
         }
     }
 
     /** A call that nobody listens to. */
-    private record Silent(Instant deadline, boolean hasFallback) implements Call {
+    private record Silent(Instant deadline, String request, boolean hasFallback) implements Call {
 
-        Silent(Instant deadline) {
-            this(deadline, false);
+        Silent(Instant deadline, String request) {
+            this(deadline, request, false);
         }
 
         @Override
@@ -574,6 +628,23 @@ class LoadShedderTest {
                     crowd.admit("A", "expires");
                     crowd.clock.set(Crowd.LATER);
                     crowd.shedder.dropExpired();
+                }),
+                Arguments.of("expired by the next call", (Consumer<Crowd>) crowd -> {
+                    crowd.admit("A", "expired by the next call");
+                    crowd.clock.set(Crowd.LATER);
+                    crowd.admit("B");
+                }),
+                Arguments.of("expired when an answer ends", (Consumer<Crowd>) crowd -> {
+                    crowd.admit("A", "expired when an answer ends");
+                    crowd.clock.set(Crowd.LATER);
+                }),
+                Arguments.of("too late when it comes", (Consumer<Crowd>) crowd -> {
+                    crowd.clock.set(Crowd.LATER);
+                    crowd.admit("too late when it comes");
+                }),
+                Arguments.of("refused as no worker takes it", (Consumer<Crowd>) crowd -> {
+                    crowd.onStrike = true;
+                    crowd.admit("refused as no worker takes it");
                 }),
                 Arguments.of("answered", (Consumer<Crowd>) crowd -> crowd.admit("answered")));
     }
@@ -712,6 +783,7 @@ class LoadShedderTest {
         private final AtomicInteger running = new AtomicInteger();
         private final AtomicInteger mostRunning = new AtomicInteger();
         private final AtomicInteger mostWaiting = new AtomicInteger();
+        private volatile boolean onStrike;
         private Told onTold = name -> {};
 
         Crowd(Answer<LoadShedder> answer, int concurrent, int queue) {
@@ -758,6 +830,9 @@ class LoadShedderTest {
 
         @Override
         public void execute(Runnable answer) {
+            if (onStrike) {
+                throw new RejectedExecutionException("the workers are on strike");
+            }
             work.add(answer);
         }
 

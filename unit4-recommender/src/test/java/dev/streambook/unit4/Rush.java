@@ -92,6 +92,7 @@ final class Rush extends StillClock implements Executor {
         private final String name;
         private Instant deadline = instant().plusSeconds(60);
         private boolean hasFallback;
+        private Object client = new Object();
         private Runnable during = () -> {};
 
         private Visit(String name) {
@@ -113,10 +114,26 @@ final class Rush extends StillClock implements Executor {
             return this;
         }
 
+        /** Equal to the other calls of this client. */
+        Visit from(String name) {
+            client = name;
+            return this;
+        }
+
         /** What happens while it is answered. */
         Visit during(Runnable events) {
             during = events;
             return this;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Visit visit && visit.client.equals(client);
+        }
+
+        @Override
+        public int hashCode() {
+            return client.hashCode();
         }
 
         @Override

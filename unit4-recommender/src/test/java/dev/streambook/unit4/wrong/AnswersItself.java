@@ -19,6 +19,9 @@ public final class AnswersItself extends LoadShedder {
 
     @Override
     protected void start(Call call) {
+        if (call == null) {
+            return;
+        }
         try {
             work(call);
         } catch (RuntimeException | Error e) {

@@ -22,6 +22,8 @@ public final class TrustsTheWorkers extends LoadShedder {
 
     @Override
     protected void start(Call call) {
-        workers.execute(() -> work(call));
+        if (call != null) {
+            workers.execute(() -> work(call));
+        }
     }
 }
