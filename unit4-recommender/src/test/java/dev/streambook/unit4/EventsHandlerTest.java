@@ -31,14 +31,18 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +50,8 @@ import kafka.server.ReplicaManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events are posted as text, {@code id user film}; the check makes of them a line with {@code checked} at its end. */
@@ -146,6 +152,28 @@ class EventsHandlerTest {
         assertThat(fates(handler.post(posted("a 7 31", "a 7 32"))))
                 .as("a for film 31 and a for film 32; a for film 31 was stored first, a for film 32 refused")
                 .containsExactly("STORED", "CONFLICT");
+        assertThat(log.handedOver()).as("the log").containsExactly("a");
+    }
+
+    @Test
+    @Rule({"conflict", "not-stored", "on-its-way", "stored-first", "nobody-waits"})
+    void a_conflict_does_not_take_the_place_of_what_is_on_its_way(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        log.hold("a");
+        Request first = request(handler, "a 7 31");
+        request(handler, "a 7 32");
+        Request second = request(handler, "a 7 31");
+
+        log.releaseAsFailed("a");
+        assertThat(Stream.concat(first.fates().stream(), second.fates().stream()))
+                .as(
+                        "the answers to a for film 31, before and after a for film 32 was a conflict; the log does not store it")
+                .containsExactly("NOT_STORED", "NOT_STORED");
+        handler.post(posted("a 7 31"));
+
+        assertThat(log.handedOver())
+                .as("handed to the log: a for film 31, which was not stored, and the same when it was sent again")
+                .containsExactly("a", "a");
     }
 
     @Test
@@ -197,6 +225,17 @@ class EventsHandlerTest {
 
     @Test
     @Rule("conflict")
+    void two_contents_whose_digests_begin_alike_are_two(Answer<EventsHandler> answer) {
+        EventsHandler handler = handler(answer);
+        handler.post(posted("a 7 f512121"));
+
+        assertThat(fates(handler.post(posted("a 7 f581657"))))
+                .as("a for film f581657, after a for film f512121; SHA-256 of both lines has the same first 5 bytes")
+                .containsExactly("CONFLICT");
+    }
+
+    @Test
+    @Rule("conflict")
     void two_long_contents_that_differ_at_their_end_are_two(Answer<EventsHandler> answer) {
         EventsHandler handler = handler(answer);
         String film = "x".repeat(5_000);
@@ -207,17 +246,43 @@ class EventsHandlerTest {
                 .containsExactly("CONFLICT");
     }
 
-    @Test
-    @Rule({"as-checked", "retry"})
-    void ids_that_differ_in_case_are_two_ids(Answer<EventsHandler> answer) {
-        EventsHandler handler = handler(answer);
+    /** The fourth is a letter with an accent, then the letter and the accent. */
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                Arguments.of("a", "A"),
+                Arguments.of("a", "a "),
+                Arguments.of("Amélie", "Amèlie"),
+                Arguments.of("\u00e9", "e\u0301"),
+                Arguments.of("ab", "ba"),
+                Arguments.of("7", "07"),
+                Arguments.of("x".repeat(127) + 1, "x".repeat(127) + 2));
+    }
 
-        handler.post(posted("a 7 31"));
+    @ParameterizedTest(name = "[{0}] and [{1}]")
+    @MethodSource("pairs")
+    @Rule("conflict")
+    void lines_that_nearly_read_the_same_are_two_contents(String first, String second, Answer<EventsHandler> answer) {
+        EventCheck sameId = posted -> new CheckedEvent("a", "7", posted);
+        EventsHandler handler = answer.create(sameId, log, 100);
+        handler.post(List.of(first.getBytes(UTF_8)));
 
-        assertThat(fates(handler.post(posted("A 7 31"))))
-                .as("the outcome of A, after a was stored")
+        assertThat(fates(handler.post(List.of(second.getBytes(UTF_8)))))
+                .as("the outcome of event a with the line [%s], after event a with the line [%s]", second, first)
+                .containsExactly("CONFLICT");
+    }
+
+    @ParameterizedTest(name = "[{0}] and [{1}]")
+    @MethodSource("pairs")
+    @Rule({"conflict", "as-checked", "retry"})
+    void ids_that_nearly_read_the_same_are_two_ids(String first, String second, Answer<EventsHandler> answer) {
+        EventCheck idOnly = posted -> new CheckedEvent(new String(posted, UTF_8), "7", posted);
+        EventsHandler handler = answer.create(idOnly, log, 100);
+        handler.post(List.of(first.getBytes(UTF_8)));
+
+        assertThat(fates(handler.post(List.of(second.getBytes(UTF_8)))))
+                .as("the outcome of event [%s], after event [%s] was stored", second, first)
                 .containsExactly("STORED");
-        assertThat(log.handedOver()).as("the log").containsExactly("a", "A");
+        assertThat(log.handedOver()).as("the log").containsExactly(first, second);
     }
 
     @Test
@@ -240,6 +305,39 @@ class EventsHandlerTest {
                 .as("handed to the log: a, b, c, and b again, when the log works")
                 .containsExactly("a", "b", "c", "b");
         assertThat(fates(second)).as("the answer to b, sent again").containsExactly("STORED");
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of("an exception without a message", failed(new IllegalStateException())),
+                Arguments.of("an exception with a cause", failed(new CompletionException(new IllegalStateException()))),
+                Arguments.of("a time-out", failed(new TimeoutException())),
+                Arguments.of("an error", failed(new StackOverflowError())),
+                Arguments.of("a cancellation", failed(new CancellationException())));
+    }
+
+    private static CompletableFuture<Object> failed(Throwable failure) {
+        return CompletableFuture.failedFuture(failure);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failures")
+    @Rule({"not-stored", "stored-first"})
+    void an_event_is_not_stored_whatever_the_log_fails_with(
+            String failure, CompletableFuture<Object> failed, Answer<EventsHandler> answer) {
+        Deque<CompletableFuture<Object>> outcomes =
+                new ArrayDeque<>(List.of(failed, CompletableFuture.completedFuture("a place")));
+        EventsHandler handler = answer.create(check(), (EventLog) event -> outcomes.remove(), 100);
+
+        assertThat(fates(handler.post(posted("a 7 31"))))
+                .as("the outcome of a; the log fails with %s", failure)
+                .containsExactly("NOT_STORED");
+        assertThat(fates(handler.post(posted("a 7 31"))))
+                .as("the outcome of a, sent again, when the log works; it had failed with %s", failure)
+                .containsExactly("STORED");
+        assertThat(outcomes)
+                .as("what the log would have answered to a, sent again, and was not asked for")
+                .isEmpty();
     }
 
     @Test
@@ -374,6 +472,51 @@ class EventsHandlerTest {
     }
 
     @Test
+    @Rule("nobody-waits")
+    void an_event_is_settled_while_the_log_has_no_room_for_another_one(Answer<EventsHandler> answer) {
+        CompletableFuture<Object> outcomeOfA = new CompletableFuture<>();
+        CompletableFuture<Object> room = new CompletableFuture<>();
+        EventLog full = event -> {
+            if (event.id().equals("b")) {
+                room.join();
+            }
+            return event.id().equals("a") ? outcomeOfA : CompletableFuture.completedFuture("a place");
+        };
+        EventsHandler handler = answer.create(check(), full, 100);
+        Request first = request(handler, "a 7 31");
+        request(handler, "b 8 32");
+
+        untilItEndsOrIsStuck(crew.start("the log, which stores a", () -> outcomeOfA.complete("a place")));
+        untilItEndsOrIsStuck(first.thread());
+        Optional<List<String>> answered = first.answered();
+        room.complete("there is room");
+
+        assertThat(answered)
+                .as(
+                        "the answer to a, which is stored; append of b, by another request, waits for room, so that one is stored"
+                                + " after the other")
+                .contains(List.of("STORED"));
+    }
+
+    @Test
+    @Rule("stored-first")
+    void two_handlers_with_logs_of_their_own_know_nothing_of_each_other(Answer<EventsHandler> answer) {
+        HeldLog otherLog = new HeldLog();
+        EventsHandler handler = handler(answer);
+        EventsHandler other = answer.create(check(), otherLog, 100);
+        log.hold("b");
+        handler.post(posted("a 7 31"));
+        request(handler, "b 7 32");
+
+        request(other, "a 7 31", "b 7 32");
+
+        assertThat(otherLog.handedOver())
+                .as(
+                        "handed to the other log by the other handler, after a was stored and b was sent on its way by the first one")
+                .containsExactly("a", "b");
+    }
+
+    @Test
     @Rule({"newest", "retry"})
     void the_last_three_of_five_are_remembered(Answer<EventsHandler> answer) {
         EventsHandler handler = answer.create(check(), log, 3);
@@ -481,6 +624,29 @@ class EventsHandlerTest {
                         "objects and slots kept after 10,000 events that the log did not store; after 200 it was %d",
                         after200)
                 .isLessThanOrEqualTo(after200 + 100);
+    }
+
+    @Test
+    @Rule("bounded")
+    void events_that_are_refused_and_conflicts_leave_nothing(Answer<EventsHandler> answer) {
+        EventsHandler handler = answer.create(check(), storing(), 100);
+        postWithBadOnes(handler, 0, 200);
+        long after200 = Footprint.of(handler);
+
+        postWithBadOnes(handler, 200, 10_000);
+
+        assertThat(Footprint.of(handler))
+                .as(
+                        "objects and slots kept after 10,000 events, each followed by one that is refused and by a conflict; remembered:"
+                                + " 100; after 200 it was %d",
+                        after200)
+                .isLessThanOrEqualTo(after200 + 100);
+    }
+
+    private static void postWithBadOnes(EventsHandler handler, int from, int to) {
+        for (int i = from; i < to; i++) {
+            handler.post(posted("e%05d 7 31".formatted(i), "bad%05d".formatted(i), "e%05d 7 32".formatted(i)));
+        }
     }
 
     @Test
