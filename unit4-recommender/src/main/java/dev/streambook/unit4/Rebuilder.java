@@ -21,8 +21,9 @@ import org.apache.kafka.common.TopicPartition;
  * <p>An implementation has one public constructor {@code (Map<String, Object> connection, Duration limit)}: settings of a
  * consumer by their Kafka names, at least {@code bootstrap.servers}; and how long a replay may take, more than the time-out
  * of transactions that may be open. Whatever the settings say of isolation, group, commits and offsets, the answer sets what
- * the promises need. Nothing is remembered between two calls; each call opens its own consumer and closes it. Cost: the whole
- * log is read once; in memory there is what {@code reading} makes of the latest record of each key.
+ * the promises need. The settings are those of that moment, whatever becomes of the map. Nothing is remembered between two
+ * calls; each call opens its own consumer and closes it. Cost: the whole log is read once; in memory there is what {@code
+ * reading} makes of the latest record of each key.
  */
 @Exercise(
         id = "4.12",
@@ -80,7 +81,8 @@ public interface Rebuilder {
      *
      * @param partitions to read, one or more; each of their records has a key, and a key is in one of them
      * @param reading what to keep of a record that has a value; called in the order of each partition
-     * @return the latest of each key that has not been removed. The keys are text in UTF-8.
+     * @return the latest of each key that has not been removed. The keys are text in UTF-8, as they
+     *     are: an empty one is a key, too.
      * @throws IllegalStateException if the end is not reached in time: names each partition that is not at its end, with its
      *     position and its end, such as {@code users-0 is at 3 of 7}
      * @throws RuntimeException whatever {@code reading} throws

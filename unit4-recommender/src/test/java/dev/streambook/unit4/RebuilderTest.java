@@ -15,6 +15,7 @@ import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,30 @@ class RebuilderTest {
         assertThat(replay(answer))
                 .as("the log is Amélie = 1, 七人の侍 = 1, Amélie = 2")
                 .isEqualTo(Map.of("Amélie", "2", "七人の侍", "1"));
+    }
+
+    @Test
+    @Rule({"latest-wins", "tombstone"})
+    void keys_that_nearly_read_the_same_are_keys_of_their_own(Answer<Rebuilder> answer) {
+        List.of("", " ", "a", "A", "a ", "\u00e9", "e\u0301").forEach(key -> write(key, "1"));
+        List.of("A", "e\u0301").forEach(key -> write(key, null));
+
+        assertThat(replay(answer))
+                .as(
+                        "the keys '', ' ', a, A, 'a ', é, and e with an accent after it; then tombstones for A and the last one")
+                .isEqualTo(Map.of("", "1", " ", "1", "a", "1", "a ", "1", "\u00e9", "1"));
+    }
+
+    @Test
+    @Rule("tombstone")
+    void a_tombstone_removes_a_key_of_no_bytes_too(Answer<Rebuilder> answer) {
+        write("", "1");
+        write("film-8", "1");
+        write("", null);
+
+        assertThat(replay(answer))
+                .as("the key of no bytes = 1, film-8 = 1, and a tombstone for the key of no bytes")
+                .isEqualTo(Map.of("film-8", "1"));
     }
 
     @Test
@@ -308,6 +333,23 @@ class RebuilderTest {
     }
 
     @Test
+    @Rule("settings")
+    void what_becomes_of_the_map_of_settings_later_changes_nothing(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+        Map<String, Object> connection = connection(Map.of());
+        Rebuilder rebuilder = answer.create(connection, Patience.limit());
+        connection.clear();
+
+        Throwable thrown = catchThrowable(() -> assertThat(rebuilder.replay(partitions(0), RebuilderTest::text))
+                .as("the log is film-7 = 1")
+                .isEqualTo(Map.of("film-7", "1")));
+
+        assertThat(thrown)
+                .as("what replay throws; its caller has cleared the map of settings since the rebuilder was made")
+                .isNull();
+    }
+
+    @Test
     @Rule({"log-alone", "latest-wins"})
     void a_second_replay_reads_the_whole_log_again(Answer<Rebuilder> answer) {
         write("film-7", "1");
@@ -329,13 +371,20 @@ class RebuilderTest {
     @Rule("no-hole")
     void a_record_that_cannot_be_read_ends_the_replay(Answer<Rebuilder> answer) {
         List.of("1", "?", "3").forEach(plays -> write("film-" + plays, plays));
+        List<String> read = new ArrayList<>();
 
-        Throwable thrown = catchThrowable(() ->
-                rebuilder(answer, Patience.limit()).replay(partitions(0), record -> Integer.parseInt(text(record))));
+        Throwable thrown =
+                catchThrowable(() -> rebuilder(answer, Patience.limit()).replay(partitions(0), record -> {
+                    read.add(text(record));
+                    return Integer.parseInt(text(record));
+                }));
 
         assertThat(thrown)
                 .as("values 1, ? and 3 are read as numbers: what replay throws")
                 .isInstanceOf(NumberFormatException.class);
+        assertThat(read)
+                .as("the values that were read, of 1, ? and 3; ? cannot be read")
+                .containsExactly("1", "?");
     }
 
     @Test
@@ -349,6 +398,20 @@ class RebuilderTest {
         assertThat(thrown)
                 .as("values 1, ? and 3 of film-7 are read as numbers: what replay throws")
                 .isInstanceOf(NumberFormatException.class);
+    }
+
+    @Test
+    @Rule("limit")
+    void the_limit_counts_also_while_records_come(Answer<Rebuilder> answer) {
+        IntStream.range(0, 20).forEach(n -> write("film-" + n, "1"));
+        Rebuilder rebuilder = answer.create(connection(Map.of("max.poll.records", 1)), Duration.ofNanos(1));
+
+        Throwable thrown = catchThrowable(() -> rebuilder.replay(partitions(0), RebuilderTest::text));
+
+        assertThat(thrown)
+                .as("20 records, one at a time, within a nanosecond: what replay throws")
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("of 20");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** A consumer without a group. The ends are asked for by another one, which sees what is not committed yet. */
 public class Rebuilder implements dev.streambook.unit4.Rebuilder {
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    protected static final Duration POLL = Duration.ofMillis(100);
 
     protected final Map<String, Object> connection;
     protected final Duration limit;
@@ -79,7 +79,7 @@ public class Rebuilder implements dev.streambook.unit4.Rebuilder {
     }
     // end::replay[]
 
-    private RuntimeException tooLate(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
+    protected RuntimeException tooLate(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
         String missing = ends.entrySet().stream()
                 .filter(end -> consumer.position(end.getKey()) < end.getValue())
                 .map(end ->
