@@ -7,49 +7,43 @@ import dev.streambook.unit4.Opinion;
 import dev.streambook.unit4.UserVector;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** The users, from topic {@code user-vectors}, and how many of them rated each film. Thread safe for one writer. */
+/**
+ * The users, from topic {@code user-vectors}, and how many of them rated each film. Thread safe for one writer.
+ *
+ * <p>A user's record comes again and again, nearly always with the same films. Only what has changed is counted, so whoever
+ * reads meanwhile never sees a film without one of its users.
+ */
 public final class UserVectors implements RecordReader {
 
     private static final int RECENT = 8;
 
     private final Map<Integer, UserVector> users = new ConcurrentHashMap<>();
     private final Map<Integer, Integer> raters = new ConcurrentHashMap<>();
-    private final Deque<Integer> recent = new ConcurrentLinkedDeque<>();
+    private volatile List<Integer> recent = List.of();
 
     @Override
     public void read(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
-            remove(Integer.parseInt(new String(record.key(), StandardCharsets.UTF_8)));
+            int user = Integer.parseInt(new String(record.key(), StandardCharsets.UTF_8));
+            count(users.remove(user), null);
+            recent = others(user).toList();
             return;
         }
         UserVector user = UserVectorCodec.read(record.value());
-        UserVector before = users.put(user.user(), user);
-        if (before != null) {
-            count(before, -1);
-        }
-        count(user, 1);
-        recent.remove(user.user());
-        recent.addFirst(user.user());
-        if (recent.size() > RECENT) {
-            recent.removeLast();
-        }
-    }
-
-    /** The user was forgotten. */
-    private void remove(int user) {
-        UserVector before = users.remove(user);
-        if (before != null) {
-            count(before, -1);
-        }
-        recent.remove(user);
+        count(users.put(user.user(), user), user);
+        recent = Stream.concat(Stream.of(user.user()), others(user.user()))
+                .limit(RECENT)
+                .toList();
     }
 
     /** Empty if nothing has been heard of the user yet. */
@@ -63,7 +57,7 @@ public final class UserVectors implements RecordReader {
 
     /** The users heard of last, the latest first. */
     public List<Integer> recent() {
-        return List.copyOf(recent);
+        return recent;
     }
 
     /** The films that most users have rated, in descending order, ties by id. O(films · log films). */
@@ -78,13 +72,29 @@ public final class UserVectors implements RecordReader {
         return raters.containsKey(item);
     }
 
-    private void count(UserVector user, int change) {
-        user.opinions().stream()
-                .filter(Opinion::isRating)
-                .forEach(opinion -> raters.merge(opinion.item(), change, UserVectors::sumOrNothing));
+    private Stream<Integer> others(int user) {
+        return recent.stream().filter(other -> other != user);
     }
 
-    private static Integer sumOrNothing(int count, int change) {
-        return count + change == 0 ? null : Integer.valueOf(count + change);
+    /**
+     * @param before what was known of the user, null if nothing was
+     * @param now what is, null if the user was forgotten
+     */
+    private void count(UserVector before, UserVector now) {
+        Set<Integer> gone = rated(before);
+        for (int item : rated(now)) {
+            if (!gone.remove(item)) {
+                raters.merge(item, 1, Integer::sum);
+            }
+        }
+        gone.forEach(item -> raters.computeIfPresent(item, (same, count) -> count == 1 ? null : count - 1));
+    }
+
+    private static Set<Integer> rated(UserVector user) {
+        List<Opinion> opinions = user == null ? List.of() : user.opinions();
+        return opinions.stream()
+                .filter(Opinion::isRating)
+                .map(Opinion::item)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }
