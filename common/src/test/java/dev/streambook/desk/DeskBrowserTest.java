@@ -141,6 +141,24 @@ class DeskBrowserTest {
     }
 
     @Test
+    void whoever_opens_an_exercise_is_told_what_to_do_and_when_it_is_warm() {
+        server.accept(new DeskEvent.Opened(MISTAKEN));
+        browse("#docs/README.md");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text("engines"))
+                        .isEqualTo("9.4 warms up. Write your answer, and save the file: the verdict comes here."));
+
+        server.accept(new DeskEvent.Warm(MISTAKEN, 1.25, false));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(text("engines")).isEqualTo("9.4 is ready for your next save (1.3 s)."));
+
+        server.accept(new DeskEvent.Opened(MISTAKEN));
+        browser.script("location.reload()");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(text("engines")).startsWith("9.4 warms up."));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void keys_do_what_the_buttons_do_and_a_narrow_window_does_not_scroll_sideways() {
         browse("#" + MISTAKEN.page());
         browser.resize(500);

@@ -49,8 +49,11 @@ final class DeskFeed implements Consumer<DeskEvent>, AutoCloseable {
         pages.forEach(SseClient::close);
     }
 
-    /** Of what the verdict's place on the page shows, the last counts. */
+    /** Of what the verdict's place on the page shows, the last counts. An exercise that was just opened is not warm. */
     private void remember(DeskEvent event, String json) {
+        if (event instanceof DeskEvent.Opened) {
+            last.remove(DeskEvent.Warm.class.getSimpleName());
+        }
         if (event instanceof DeskEvent.Opened || event instanceof DeskEvent.Warm) {
             last.put(event.getClass().getSimpleName(), json);
         } else if (event instanceof DeskEvent.Judged

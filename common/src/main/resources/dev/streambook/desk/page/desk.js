@@ -270,6 +270,7 @@ const kinds = {
 // A page that is loaded again, or whose desk comes back, stays where its reader is.
 function open(exercise) {
   const another = current ? current.id !== exercise.id : !location.hash;
+  if (!current || another) say(`${exercise.id} warms up. Write your answer, and save the file: the verdict comes here.`);
   current = exercise;
   $('answer').textContent = exercise.open.replace(/.*\//, '');
   $('answer').title = exercise.open;
