@@ -399,7 +399,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule("no-worker")
+    @Rule({"no-worker", "returns"})
     void a_call_with_a_fallback_is_refused_as_well_when_no_worker_takes_it(Answer<LoadShedder> answer) {
         Rush rush = new Rush(answer, 1, 5);
         rush.strike();
@@ -413,7 +413,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule("no-worker")
+    @Rule({"no-worker", "returns"})
     void five_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more(Answer<LoadShedder> answer)
             throws InterruptedException {
         Rush rush = new Rush(answer, 1, WAITING);
@@ -548,7 +548,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule({"forgets", "at-most-n", "at-most-m"})
+    @Rule({"forgets", "at-most-n", "at-most-m", "returns"})
     void nothing_is_kept_of_calls_that_waited_or_found_no_room(Answer<LoadShedder> answer) {
         StillClock clock = new StillClock(Crowd.LATER);
         Deque<Runnable> work = new ArrayDeque<>();
@@ -651,7 +651,7 @@ class LoadShedderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("moments")
-    @Rule("no-lock")
+    @Rule({"no-lock", "no-worker"})
     void a_call_that_takes_long_holds_nobody_up(String moment, Consumer<Crowd> first, Answer<LoadShedder> answer) {
         verifyNobodyIsHeldUp(moment, first.andThen(Crowd::work), answer);
     }
