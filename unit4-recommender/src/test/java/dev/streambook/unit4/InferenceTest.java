@@ -464,15 +464,17 @@ class InferenceTest {
         inference.process(rated("a", USER, 9, 4.0, 1));
         inference.state(USER, v1.now());
 
-        for (ViewingEvent event : List.of(shown("b", USER, 9, 2), watchedFor(20, "c"), watchedFor(90, "d"))) {
+        for (ViewingEvent event : List.of(shown("b", USER, 8, 2), watchedFor(20, "c"), watchedFor(90, "d"))) {
             inference.process(event);
             inference.state(USER, v1.now());
         }
 
         assertThat(v1.solved())
-                .as("how often v1 was asked: film 9 rated, then shown, then watched for 20 min, then for 90 min")
+                .as("how often v1 was asked: film 9 rated, film 8 shown, film 9 watched for 20 and 90 min")
                 .isEqualTo(4);
-        assertThat(v1.lastAsked()).as("what v1 was asked with in the end").containsExactly(new Feedback(9, 4.0, 5_400));
+        assertThat(v1.lastAsked())
+                .as("what v1 was asked with in the end")
+                .containsExactlyInAnyOrder(new Feedback(9, 4.0, 5_400), Feedback.shown(8));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
         belief = "A film that was only shown says nothing of the taste",
         breaks = "whole-history",
         test = "each_change_of_what_was_watched_and_shown_is_asked_about",
-        saying = "film 9 rated, then shown")
+        saying = "film 9 rated, film 8 shown")
 public final class ShownSaysNothing extends Inference {
 
     public ShownSaysNothing(int recentIds) {
