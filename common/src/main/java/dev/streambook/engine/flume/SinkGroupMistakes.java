@@ -97,8 +97,11 @@ final class SinkGroupMistakes {
             String priority = file.value(Kind.SINKGROUPS, group, PRIORITY + sink);
             if (priority == null) {
                 mistake(group, PRIORITY + sink, "is missing; expected a number, the highest for the sink to use first");
-            } else if (!priority.matches("-?[0-9]{1,9}")) {
-                mistake(group, PRIORITY + sink, "is no number; expected one, the highest for the sink to use first");
+            } else if (!isInt(priority)) {
+                mistake(
+                        group,
+                        PRIORITY + sink,
+                        "is no whole number up to 2147483647; expected one, the highest for the sink to use first");
             } else {
                 String other = priorities.putIfAbsent(Integer.valueOf(priority), sink);
                 if (other != null) {
@@ -112,6 +115,10 @@ final class SinkGroupMistakes {
         }
         prioritiesOfNobody(group);
         milliseconds(group, "processor.maxpenalty");
+    }
+
+    private static boolean isInt(String text) {
+        return text.matches("-?[0-9]{1,10}") && Long.parseLong(text) == (int) Long.parseLong(text);
     }
 
     private void prioritiesOfNobody(String group) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SinkGroupMistakesTest {
 
@@ -59,7 +60,8 @@ class SinkGroupMistakesTest {
     safe.processor.type = failover     | safe.processor.type = java.util.List | safe.processor.type = java.util.List is neither a short name nor a class that can be loaded; short names are [default, failover, load_balance]
     priority.far = 5                   | priority.far = 10                    | safe.processor.priority.near = 10 is the priority of far as well; expected another, since Flume uses one sink of each
     priority.far = 5                   |                                      | safe.processor.priority.far is missing; expected a number, the highest for the sink to use first
-    priority.far = 5                   | priority.far = low                   | safe.processor.priority.far = low is no number; expected one, the highest for the sink to use first
+    priority.far = 5                   | priority.far = low                   | safe.processor.priority.far = low is no whole number up to 2147483647; expected one, the highest for the sink to use first
+    priority.far = 5                   | priority.far = 2147483648             | safe.processor.priority.far = 2147483648 is no whole number up to 2147483647; expected one, the highest for the sink to use first
     priority.far = 5                   | priority.left = 5                    | safe.processor.priority.left = 5 is the priority of no sink of the group, which has [far, near]
     maxpenalty = 5000                  | maxpenalty = 5s                      | safe.processor.maxpenalty = 5s is no number of milliseconds; expected 1 or more
     spread.sinks = left right          | spread.sinks = left                  | spread.sinks = left is one sink; expected two or more to part the load among
@@ -79,6 +81,13 @@ class SinkGroupMistakesTest {
         Path file = write(GOOD);
 
         assertThatCode(() -> FlumeAgent.start(file, "a1").close()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "-2147483648", "0"})
+    void each_number_that_flume_takes_for_a_priority_is_no_mistake(String priority) throws IOException {
+        assertThat(mistakes(GOOD.replace("priority.far = 5", "priority.far = " + priority)))
+                .isEmpty();
     }
 
     @Test
