@@ -20,6 +20,7 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.storm.tuple.Values;
@@ -281,6 +282,23 @@ class DedupCountBoltTest {
                 .as("record 0; the store refuses the first commit" + run.problems())
                 .containsExactly("sent", "failed", "sent", "acked");
         assertThat(counts(run)).as("counts at last").last().isEqualTo(new DedupCounts(1, 0, 0));
+    }
+
+    @Test
+    @Rule({"failed-commit", "ack-after-commit", "commit-every"})
+    void what_a_commit_has_failed_the_next_one_does_not_settle_again(Answer<DedupCountBolt> answer) {
+        BoltInHand ticks = new BoltInHand(SHAPE, bolt(answer, 1000), 1).tick().tick();
+        BoltInHand run = new BoltInHand(SHAPE, bolt(answer, 1000), 0).give(record(0, "a"));
+        store.refuseNext();
+
+        List<String> settled = new ArrayList<>(run.tick().tick().settlements());
+        ticks.settlements().forEach(settled::remove);
+
+        assertThat(settled)
+                .as(
+                        "what became of a, which the spout does not give again; the store refuses the commit of the first tick and takes that of the second"
+                                + run.problems())
+                .containsExactly("failed");
     }
 
     @Test

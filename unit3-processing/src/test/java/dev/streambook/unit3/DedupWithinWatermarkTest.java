@@ -252,8 +252,9 @@ class DedupWithinWatermarkTest {
     @Rule({"delay", "late", "state"})
     void a_delay_may_be_long_or_short(Duration delay, Answer<DedupWithinWatermark> answer) {
         RowSource source = new RowSource(session, StructType.fromDDL("id string, time timestamp"));
-        Dataset<Row> passed = answer.create(delay).build(source.table());
+        DedupWithinWatermark dedup = answer.create(delay);
         answer.create(Duration.ofHours(1)); // whose delay is its own
+        Dataset<Row> passed = dedup.build(source.table());
         Instant now = Instant.parse("2026-01-31T20:00:00Z");
         List<String> ids = new ArrayList<>();
         try (MicroBatches query = MicroBatches.start(passed, OutputMode.Append())) {

@@ -48,6 +48,7 @@ class JdbcBatchSinkTest {
     void an_empty_table(SparkSession session, Isolated isolated) {
         this.session = session;
         this.isolated = isolated;
+        session.catalog().clearCache(); // where other tests of this JVM left something
         table = PlaysTable.in(isolated, "plays");
     }
 
@@ -404,6 +405,24 @@ class JdbcBatchSinkTest {
                         "after batch 0 that ended with an Error, and batch 0 again; closing a connection of this database commits"
                                 + " what was not taken back")
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    @Rule("thrown")
+    void a_failure_is_thrown_also_where_the_thread_was_interrupted(Answer<JdbcBatchSink> answer) {
+        CrashPoints points = CrashPoints.none().doing(WatchedDatabase.ROW, 2, () -> {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the query is being stopped");
+        });
+        JdbcBatchSink sink = answer.create(table.watched(points).source(), "views", "plays");
+
+        Throwable thrown = catchThrowable(() -> sink.call(plays("a 1 10", "b 2 20"), 0L));
+        Thread.interrupted(); // or the next test would be
+
+        assertThat(thrown)
+                .as(
+                        "what call threw; its thread was interrupted, and the driver of the database failed at the second row")
+                .isNotNull();
     }
 
     @Test
