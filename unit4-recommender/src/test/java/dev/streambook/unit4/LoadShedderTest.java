@@ -491,7 +491,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule("adds-up")
+    @Rule({"adds-up", "deadline"})
     void calls_that_are_equal_are_calls_of_their_own(Answer<LoadShedder> answer) {
         Rush rush = new Rush(answer, 1, 5);
         rush.whileAnswering("A", () -> {
@@ -548,7 +548,7 @@ class LoadShedderTest {
     }
 
     @Test
-    @Rule({"forgets", "at-most-n", "at-most-m", "returns"})
+    @Rule({"forgets", "at-most-n", "at-most-m", "returns", "deadline"})
     void nothing_is_kept_of_calls_that_waited_or_found_no_room(Answer<LoadShedder> answer) {
         StillClock clock = new StillClock(Crowd.LATER);
         Deque<Runnable> work = new ArrayDeque<>();
