@@ -624,8 +624,8 @@ class LoadShedderTest {
         return Stream.of(
                 Arguments.of("refused", (Consumer<Crowd>) crowd -> crowd.admit("A", "B", "refused")),
                 Arguments.of("falls back", (Consumer<Crowd>) crowd -> crowd.admit("A", "B", "falls back")),
-                Arguments.of("expires", (Consumer<Crowd>) crowd -> {
-                    crowd.admit("A", "expires");
+                Arguments.of("expired in the queue", (Consumer<Crowd>) crowd -> {
+                    crowd.admit("A", "expired in the queue");
                     crowd.clock.set(Crowd.LATER);
                     crowd.shedder.dropExpired();
                 }),
@@ -680,7 +680,7 @@ class LoadShedderTest {
                     otherIsDone.await();
                 }
             };
-            schedule.thread("the thread of the call that is " + moment, () -> {
+            schedule.thread("the thread of the call (" + moment + ")", () -> {
                 first.accept(crowd);
                 told.countDown(); // a call that hears nothing is not what this test is about
             });
@@ -689,7 +689,7 @@ class LoadShedderTest {
                 crowd.shedder.counts();
                 otherIsDone.countDown();
             });
-            schedule.run("a call that is " + moment + " takes until another thread has asked for the counts");
+            schedule.run("a call (" + moment + ") takes until another thread has asked for the counts");
         });
     }
 

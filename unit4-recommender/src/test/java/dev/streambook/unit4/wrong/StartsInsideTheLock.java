@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
         belief = "Workers take a call in no time, so it can be given to them inside the lock",
         breaks = "no-lock",
         test = "a_call_that_takes_long_holds_nobody_up",
-        saying = "a call that is refused as no worker takes it takes until another thread has asked for the counts")
+        saying = "a call (refused as no worker takes it) takes until another thread has asked for the counts")
 public final class StartsInsideTheLock extends LoadShedder {
 
     public StartsInsideTheLock(int concurrent, int queue, Executor workers, Clock clock) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
         belief = "Whoever takes a call out of the queue tells it at once",
         breaks = "no-lock",
         test = "a_call_that_takes_long_holds_nobody_up",
-        saying = "a call that is expires takes until another thread has asked for the counts")
+        saying = "a call (expired in the queue) takes until another thread has asked for the counts")
 public final class TellsTheLateInsideTheLock extends LoadShedder {
 
     public TellsTheLateInsideTheLock(int concurrent, int queue, Executor workers, Clock clock) {
