@@ -27,6 +27,9 @@ public final class Interleaving {
     /** For a thread that neither ends nor waits: it spins until the other one goes on. */
     private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
 
+    /** Longer than a thread pauses by chance. */
+    private static final long A_MOMENT = Duration.ofMillis(10).toNanos();
+
     private static final int MEETINGS = 150;
     private static final int NEVER = -1;
 
@@ -70,8 +73,7 @@ public final class Interleaving {
             return Meeting.NONE;
         }
         Thread other = crew.start("the second call", second::call);
-        yieldWhile(() -> other.getState() == State.RUNNABLE);
-        boolean ended = other.getState() == State.TERMINATED;
+        boolean ended = endsWithoutHelp(other);
         meeting.goOn.countDown();
         return ended ? Meeting.ENDED : Meeting.WAITED;
     }
@@ -140,6 +142,22 @@ public final class Interleaving {
         while (busy.getAsBoolean() && System.nanoTime() < end) {
             Thread.yield();
         }
+    }
+
+    /**
+     * Whether it ends while the first one stands still. A thread may pause for a moment without waiting for the first one, as
+     * where a class is loaded; only one that does not wake up for a while is taken for one that waits.
+     */
+    private static boolean endsWithoutHelp(Thread other) {
+        long[] awake = {System.nanoTime()};
+        yieldWhile(() -> {
+            State state = other.getState();
+            if (state == State.RUNNABLE) {
+                awake[0] = System.nanoTime();
+            }
+            return state != State.TERMINATED && System.nanoTime() - awake[0] < A_MOMENT;
+        });
+        return other.getState() == State.TERMINATED;
     }
 
     private void run(Callable<?> call) throws Exception {
