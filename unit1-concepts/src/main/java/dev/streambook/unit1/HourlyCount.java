@@ -33,7 +33,8 @@ import java.util.SortedMap;
 public interface HourlyCount {
 
     /**
-     * Counts one event, of whatever kind it is, also one that was counted before: to know it again is 1.11. Cost: O(log hours).
+     * Counts one event of any kind. An event that comes twice counts twice; duplicates are the subject of 1.11. Cost: O(log
+     * hours).
      *
      * @param event carries its event time, which may lie before 1970
      * @param arrived processing time: what the clock of this machine showed when the event came in; clocks are set back now

@@ -59,7 +59,8 @@ public interface WindowAssigner {
 
     /**
      * Session windows, exact to the nanosecond. Each event alone opens a window from its time to {@code gap} later; windows
-     * that overlap are one session. An event exactly {@code gap} after the last one of a session begins a new session, as windows are half-open.
+     * that overlap are one session. An event exactly {@code gap} after the last one of a session begins a new session, as
+     * windows are half-open.
      *
      * @param eventTimes in any order, duplicates allowed, may be empty
      * @param gap greater than zero: how long a silence ends a session

@@ -35,7 +35,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
         read = "the-key-makes-the-order")
 @Promise(
         id = "outcome-reported",
-        says = "What is refused is reported as refused, what is stored with its place; what is not taken, send throws.",
+        says =
+                "What is stored is reported with its place, what is refused as refused. send throws where it takes nothing.",
         read = "send-returned-is-not-stored")
 @Promise(id = "stored-once", says = "A retry after a lost response stores nothing twice.", read = "a-lost-response")
 @Promise(

@@ -26,8 +26,8 @@ public interface SafeListener extends ConsumerRebalanceListener {
 
     /**
      * These partitions are about to be given to somebody else, who waits until this returns, though no longer than the largest
-     * {@code max.poll.interval.ms} of the group: commits the progress in them
-     * (and waits for that), then forgets it. A commit that times out is thrown on: nothing was handed over.
+     * {@code max.poll.interval.ms} of the group: commits the progress in them (and waits for that), then forgets it. If the
+     * commit times out, its exception is thrown: nothing was handed over.
      */
     @Override
     void onPartitionsRevoked(Collection<TopicPartition> partitions);

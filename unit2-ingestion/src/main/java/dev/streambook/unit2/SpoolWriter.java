@@ -50,8 +50,8 @@ public interface SpoolWriter {
     /**
      * Publishes the lines as one new file: UTF-8, in their order, each ended by a line feed.
      *
-     * @param lines holds no line feeds; is gone through once; may be larger than memory; may fail on the way: what it throws is thrown on,
-     *     and nothing is published
+     * @param lines holds no line feeds; is gone through once; may be larger than memory. It may fail on the way: then its
+     *     exception is thrown, and nothing is published
      * @return the file under the name that the source finds; it is whole, also if the power fails now
      * @throws IOException if the disk refuses; then nothing is published
      */

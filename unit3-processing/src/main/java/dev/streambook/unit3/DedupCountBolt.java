@@ -84,7 +84,7 @@ public interface DedupCountBolt extends IRichBolt {
     @Promise(
             id = "counts-told",
             says =
-                    "At each tick, after the commit, the counts go out on the stream of counts; if it failed, they do not.",
+                    "At each tick the counts go out on the stream of counts, after the commit. If the commit failed, they do not.",
             read = "commit-then-ack")
     @Promise(
             id = "fault-fails",

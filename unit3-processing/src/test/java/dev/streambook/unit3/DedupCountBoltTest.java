@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,10 +106,7 @@ class DedupCountBoltTest {
     @Test
     @Rule({"same-verdict", "anchored"})
     void an_event_that_fails_downstream_passes_again(Answer<DedupCountBolt> answer) {
-        BoltRun run = run(answer)
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
-                .send(record(0, "a"), record(1, "b"));
+        BoltRun run = run(answer).failingOnce(tuple -> holds(tuple, "b")).send(record(0, "a"), record(1, "b"));
 
         assertThat(passed(run))
                 .as("a and b pass; the bolt downstream fails b once, so record 1 comes again, the same offset"
@@ -121,8 +119,7 @@ class DedupCountBoltTest {
     void an_event_that_fails_downstream_after_its_commit_passes_again(Answer<DedupCountBolt> answer) {
         BoltRun run = BoltBench.on(storm, SHAPE)
                 .run(bolt(answer, 1))
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .failingOnce(tuple -> holds(tuple, "b"))
                 .send(record(0, "a"), record(1, "b"));
 
         assertThat(passed(run))
@@ -134,10 +131,7 @@ class DedupCountBoltTest {
     @Test
     @Rule({"ack-after-commit", "anchored"})
     void a_replay_waits_for_the_commit_as_well(Answer<DedupCountBolt> answer) {
-        BoltRun run = run(answer)
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("a"))
-                .send(record(0, "a"));
+        BoltRun run = run(answer).failingOnce(tuple -> holds(tuple, "a")).send(record(0, "a"));
 
         assertThat(run.history(0))
                 .as("record 0, whose event the bolt downstream fails once; there was no commit yet" + run.problems())
@@ -148,8 +142,7 @@ class DedupCountBoltTest {
     @Rule("anchored")
     void an_event_that_fails_downstream_brings_its_record_again(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer)
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .failingOnce(tuple -> holds(tuple, "b"))
                 .send(record(0, "a"), record(1, "b"))
                 .tick();
 
@@ -162,8 +155,7 @@ class DedupCountBoltTest {
     @Rule({"counted-once", "same-verdict"})
     void a_replay_changes_no_count(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer)
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .failingOnce(tuple -> holds(tuple, "b"))
                 .send(record(0, "a"), record(1, "b"))
                 .tick();
 
@@ -219,8 +211,7 @@ class DedupCountBoltTest {
     @Rule({"counted-once", "late-passes", "same-verdict"})
     void a_late_event_that_is_replayed_is_late_once(Answer<DedupCountBolt> answer) {
         BoltRun run = run(answer)
-                .failingOnce(
-                        tuple -> id(tuple.getValueByField(DedupCountBolt.EVENT)).equals("b"))
+                .failingOnce(tuple -> holds(tuple, "b"))
                 .send(new Values(event("a", "12:00"), 0, 0L), new Values(event("b", "10:30"), 0, 1L))
                 .tick();
 
@@ -461,6 +452,10 @@ class DedupCountBoltTest {
         return run.arrivals(DedupCountBolt.COUNTS).stream()
                 .map(values -> values.get(0))
                 .toList();
+    }
+
+    private static boolean holds(Tuple tuple, String id) {
+        return id(tuple.getValueByField(DedupCountBolt.EVENT)).equals(id);
     }
 
     private static String id(Object event) {

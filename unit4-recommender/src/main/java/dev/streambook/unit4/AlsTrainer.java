@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
  * those numbers are meant for. Everything that an {@link Objective} has must reach Spark: with its defaults Spark trains
  * another model and says nothing.
  *
- * <p>Nothing is remembered between calls, and nothing of the caller's is cached. Source: see {@link Objective}.
+ * <p>Nothing is remembered between calls, and the feedback is not left in Spark's cache. Source: see {@link Objective}.
  */
 @Exercise(id = "4.3", title = "Train ALS", stars = 2, partOf = "batch layer: the films' vectors of each model")
 @Promise(

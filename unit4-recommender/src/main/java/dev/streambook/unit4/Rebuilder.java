@@ -81,8 +81,8 @@ public interface Rebuilder {
      *
      * @param partitions to read, one or more; each of their records has a key, and a key is in one of them
      * @param reading what to keep of a record that has a value; called in the order of each partition
-     * @return the latest of each key that has not been removed. The keys are text in UTF-8, as they
-     *     are: an empty one is a key, too.
+     * @return the latest of each key that has not been removed. The keys are text in UTF-8, taken as they are: an empty one
+     *     is a key, too.
      * @throws IllegalStateException if the end is not reached in time: names each partition that is not at its end, with its
      *     position and its end, such as {@code users-0 is at 3 of 7}
      * @throws RuntimeException whatever {@code reading} throws

@@ -47,8 +47,8 @@ public final class LocalSpark implements AutoCloseable {
     /**
      * The same for several jobs at once, on four threads: streaming queries, whose tasks wait for files more than they
      * compute, and a training beside them. A thread's jobs can be put into a pool of their own ({@code
-     * spark.scheduler.pool}); the pools get the same share of the threads. A stage of a job is one task: a training that took
-     * all processors would keep waiting whoever asks for an answer meanwhile.
+     * spark.scheduler.pool}); the pools get the same share of the threads. A stage of a job is one task: a training that takes
+     * all processors makes everybody wait who asks for an answer meanwhile.
      */
     public static LocalSpark startForSeveralJobs(Path directory) {
         return start(settings(directory)

@@ -1,12 +1,7 @@
 package dev.streambook.unit3.wrong;
 
-import dev.streambook.unit3.solution.JdbcBatchSink;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 @WrongAnswer(
         to = dev.streambook.unit3.JdbcBatchSink.class,
@@ -14,7 +9,7 @@ import org.apache.spark.sql.Row;
         breaks = "thrown",
         test = "an_error_is_thrown_and_leaves_nothing",
         saying = "ended with an Error")
-public final class AnErrorIsTheEnd extends JdbcBatchSink {
+public final class AnErrorIsTheEnd extends SinkAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,18 +18,7 @@ public final class AnErrorIsTheEnd extends JdbcBatchSink {
     }
 
     @Override
-    public void call(Dataset<Row> batch, Long number) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (claim(connection, number)) {
-                    insert(connection, batch);
-                }
-                connection.commit();
-            } catch (Exception failure) {
-                connection.rollback();
-                throw failure;
-            }
-        }
+    boolean isTakenBack(Throwable failure) {
+        return failure instanceof Exception;
     }
 }

@@ -143,9 +143,13 @@ abstract class DedupAttempt implements DedupCountBolt {
         } catch (RuntimeException e) {
             collector.reportError(e);
         }
+        settle(stored);
+        return stored;
+    }
+
+    void settle(boolean stored) {
         waiting.forEach(stored ? collector::ack : collector::fail);
         waiting.clear();
-        return stored;
     }
 
     DedupState state() {

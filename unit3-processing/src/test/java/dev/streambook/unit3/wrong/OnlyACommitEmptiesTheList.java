@@ -21,18 +21,10 @@ public final class OnlyACommitEmptiesTheList extends DedupAttempt {
     }
 
     @Override
-    boolean commit() {
-        boolean stored = false;
-        try {
-            checkpoints.commit(task, this::state);
-            stored = true;
-        } catch (RuntimeException e) {
-            collector.reportError(e);
-        }
+    void settle(boolean stored) {
         waiting.forEach(stored ? collector::ack : collector::fail);
         if (stored) {
             waiting.clear();
         }
-        return stored;
     }
 }

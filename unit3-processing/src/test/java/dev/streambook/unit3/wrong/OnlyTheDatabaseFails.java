@@ -1,12 +1,8 @@
 package dev.streambook.unit3.wrong;
 
-import dev.streambook.unit3.solution.JdbcBatchSink;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** A task's failure is a SparkException: checked, and declared nowhere. */
 @WrongAnswer(
@@ -15,7 +11,7 @@ import org.apache.spark.sql.Row;
         breaks = "thrown",
         test = "a_row_that_spark_cannot_make_is_thrown_and_leaves_nothing",
         saying = "a row that Spark cannot make")
-public final class OnlyTheDatabaseFails extends JdbcBatchSink {
+public final class OnlyTheDatabaseFails extends SinkAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,18 +20,7 @@ public final class OnlyTheDatabaseFails extends JdbcBatchSink {
     }
 
     @Override
-    public void call(Dataset<Row> batch, Long number) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (claim(connection, number)) {
-                    insert(connection, batch);
-                }
-                connection.commit();
-            } catch (SQLException | RuntimeException | Error failure) {
-                connection.rollback();
-                throw failure;
-            }
-        }
+    boolean isTakenBack(Throwable failure) {
+        return failure instanceof SQLException || failure instanceof RuntimeException || failure instanceof Error;
     }
 }

@@ -21,16 +21,8 @@ public final class TheNextCommitWillDo extends DedupAttempt {
     }
 
     @Override
-    boolean commit() {
-        boolean stored = false;
-        try {
-            checkpoints.commit(task, this::state);
-            stored = true;
-        } catch (RuntimeException e) {
-            collector.reportError(e);
-        }
+    void settle(boolean stored) {
         waiting.forEach(collector::ack);
         waiting.clear();
-        return stored;
     }
 }

@@ -62,8 +62,8 @@ public final class RetrainSchedule implements AutoCloseable {
     }
 
     /**
-     * Whether growth alone is no reason to begin. For an archive that is about to hold all there will be: a model of a part of
-     * it would soon be made again. A model that is too old, or that was asked for, is trained anyway.
+     * While it is held, growth alone begins no training. Hold it while the archive is about to have all there will be: a model
+     * of a part would soon be made again. A training that was asked for, or that is due by age, begins anyway.
      */
     public void holdBack(boolean held) {
         heldBack = held;

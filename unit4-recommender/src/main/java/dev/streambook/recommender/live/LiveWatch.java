@@ -66,21 +66,22 @@ final class LiveWatch {
 
     /** From the end of the source until the archive has all of it: what is trained until then would soon be trained again. */
     private void holdTraining() {
-        if (!system.source().hasEnded()) {
-            return;
-        }
-        if (archivedInTheEnd == Long.MAX_VALUE
-                && counts("intake").in() >= system.source().written()) {
+        if (archivedInTheEnd == Long.MAX_VALUE && isTakenIn()) {
             archivedInTheEnd = counts("intake").out();
         }
-        system.training().holdBack(counts("archive").in() < archivedInTheEnd);
+        system.training()
+                .holdBack(system.source().hasEnded() && counts("archive").in() < archivedInTheEnd);
+    }
+
+    /** The source has ended, and the intake has taken all of it. */
+    private boolean isTakenIn() {
+        return system.source().hasEnded()
+                && counts("intake").in() >= system.source().written();
     }
 
     /** The source has ended, every stage has taken all of it, and the model trained on all of it answers or was refused. */
     private boolean isDone() {
-        if (!system.source().hasEnded()
-                || !trail().settled()
-                || counts("intake").in() < system.source().written()) {
+        if (!isTakenIn() || !trail().settled()) {
             return false;
         }
         return system.training().isTrainedOn(counts("archive").out())

@@ -54,10 +54,10 @@ public class FoldIn implements dev.streambook.unit4.FoldIn {
         return solve(left, right);
     }
 
-    /** Adds {@code YᵀY}: each film with weight 1. */
+    /** Adds {@code YᵀY}: each film with weight 1. As all sums, below the diagonal. */
     private static void addAllFilms(DMatrixRMaj left, ItemFactors items) {
         for (int a = 0; a < items.rank(); a++) {
-            for (int b = 0; b < items.rank(); b++) {
+            for (int b = 0; b <= a; b++) {
                 left.add(a, b, items.gram(a, b));
             }
         }

@@ -19,13 +19,13 @@ final class AnswerFacts {
     }
 
     private static void add(String place, JsonNode node, List<String> facts) {
-        if (node.isValueNode()) {
+        if (node.isEmpty()) { // a value, or a list or an object with nothing in it
             facts.add(place + " = " + node);
             return;
         }
         Iterator<String> names = node.fieldNames();
         names.forEachRemaining(name -> add(place + "/" + name, node.get(name), facts));
-        for (int at = 0; at < node.size() && node.isArray(); at++) {
+        for (int at = 0; node.isArray() && at < node.size(); at++) {
             add(place + "/" + at, node.get(at), facts);
         }
     }

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterTest {
 
     /** Models by the same events differ by the order in which numbers were added. */
-    private static final int TOLD = 10;
-
     private static final double ROUNDING = 0.01;
+
+    private static final int TOLD = 10;
 
     private static final Duration SETTLED = StageCounts.PATIENCE;
 
@@ -81,13 +81,15 @@ class ClusterTest {
         return outcomes;
     }
 
-    private static void assertTheSame(Map<String, JsonNode> answers, Map<String, JsonNode> others) {
-        List<String> differences = new ArrayList<>(AnswerFacts.of(answers));
-        differences.removeAll(new HashSet<>(AnswerFacts.of(others)));
+    private static void assertTheSame(Map<String, JsonNode> answers, Map<String, JsonNode> otherAnswers) {
+        List<String> facts = AnswerFacts.of(answers);
+        List<String> others = AnswerFacts.of(otherAnswers);
+        List<String> differences = new ArrayList<>(facts);
+        differences.removeAll(new HashSet<>(others));
         assertThat(differences.stream().limit(TOLD))
                 .as("%d facts that the others do not have, the first ones", differences.size())
                 .isEmpty();
-        assertThat(AnswerFacts.of(answers)).hasSameSizeAs(AnswerFacts.of(others));
+        assertThat(facts).hasSameSizeAs(others);
     }
 
     private static void assertTheSameModelAndArchive(Outcomes outcomes, Replay replay) {

@@ -42,7 +42,7 @@ public final class LiveTraining implements AutoCloseable {
         schedule.start();
     }
 
-    /** Whether an archive that grows is no reason for a training, as it will soon hold all there is. */
+    /** See {@link RetrainSchedule#holdBack}. */
     public void holdBack(boolean held) {
         schedule.holdBack(held);
     }

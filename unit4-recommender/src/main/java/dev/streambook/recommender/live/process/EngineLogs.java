@@ -34,9 +34,9 @@ public final class EngineLogs {
     }
 
     /** The warnings of this class are left out, as the console tells the same in words of its own. */
-    public static void leaveOutWarningsOf(Class<?> twin) {
+    public static void leaveOutWarningsOf(Class<?> teller) {
         if (isForLearners()) {
-            Configurator.setLevel(LogManager.getLogger(twin).getName(), Level.ERROR);
+            Configurator.setLevel(LogManager.getLogger(teller).getName(), Level.ERROR);
         }
     }
 

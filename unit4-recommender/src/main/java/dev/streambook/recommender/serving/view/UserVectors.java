@@ -35,12 +35,14 @@ public final class UserVectors implements RecordReader {
     public void read(ConsumerRecord<byte[], byte[]> record) {
         if (record.value() == null) {
             int user = Integer.parseInt(new String(record.key(), StandardCharsets.UTF_8));
-            count(users.remove(user), null);
+            count(known(user), UserVector.unknown(user));
+            users.remove(user);
             recent = others(user).toList();
             return;
         }
         UserVector user = UserVectorCodec.read(record.value());
-        count(users.put(user.user(), user), user);
+        count(known(user.user()), user);
+        users.put(user.user(), user);
         recent = Stream.concat(Stream.of(user.user()), others(user.user()))
                 .limit(RECENT)
                 .toList();
@@ -76,10 +78,10 @@ public final class UserVectors implements RecordReader {
         return recent.stream().filter(other -> other != user);
     }
 
-    /**
-     * @param before what was known of the user, null if nothing was
-     * @param now what is, null if the user was forgotten
-     */
+    private UserVector known(int user) {
+        return user(user).orElseGet(() -> UserVector.unknown(user));
+    }
+
     private void count(UserVector before, UserVector now) {
         Set<Integer> gone = rated(before);
         for (int item : rated(now)) {
@@ -91,8 +93,7 @@ public final class UserVectors implements RecordReader {
     }
 
     private static Set<Integer> rated(UserVector user) {
-        List<Opinion> opinions = user == null ? List.of() : user.opinions();
-        return opinions.stream()
+        return user.opinions().stream()
                 .filter(Opinion::isRating)
                 .map(Opinion::item)
                 .collect(Collectors.toCollection(HashSet::new));
