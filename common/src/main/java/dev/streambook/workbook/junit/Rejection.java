@@ -10,11 +10,11 @@ import java.util.Map;
 
 /**
  * What became of a wrong answer: it counts as rejected only with the message that teaches, and only if every test that went
- * red names the promise that it breaks.
+ * red names the promise that it breaks. So the tests that name it need not be run, except the one that must reject it.
  *
  * @param failures of the test that must reject it
- * @param others failures of the other tests that were run, without those that got stuck
- * @param whole whether every test of the specification was run to its end
+ * @param others failures of tests that do not name the promise, without those that got stuck
+ * @param whole whether every test that does not name the promise was run to its end
  */
 record Rejection(Class<?> wrong, List<Failure> failures, List<Failure> others, boolean whole) {
 
@@ -30,8 +30,9 @@ record Rejection(Class<?> wrong, List<Failure> failures, List<Failure> others, b
         if (failures.stream().anyMatch(Failure::isStuck)) {
             return new Rejection(wrong, failures, List.of(), false);
         }
+        String broken = wrong.getAnnotation(WrongAnswer.class).breaks();
         List<Method> others = HeldPromises.tests(named.getDeclaringClass()).stream()
-                .filter(test -> !test.equals(named))
+                .filter(test -> !HeldPromises.ids(test).contains(broken))
                 .toList();
         boolean withEngines = "all".equals(System.getProperty(ALONE));
         List<Method> run = others.stream()
@@ -80,7 +81,6 @@ record Rejection(Class<?> wrong, List<Failure> failures, List<Failure> others, b
         List<String> more = others.stream()
                 .map(Failure::test)
                 .distinct()
-                .filter(test -> !HeldPromises.ids(test).contains(mistake.breaks()))
                 .map(Method::getName)
                 .toList();
         if (!knownNotTo) {

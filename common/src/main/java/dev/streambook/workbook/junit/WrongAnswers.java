@@ -99,6 +99,9 @@ final class WrongAnswers {
      * @param parameters of the run, see {@link TimeLimit#PROPERTY}
      */
     static List<Failure> failuresOf(Class<?> wrong, List<Method> tests, Map<String, String> parameters) {
+        if (tests.isEmpty()) {
+            return List.of();
+        }
         Class<?> specification = specification(wrong);
         var request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(tests.stream()
