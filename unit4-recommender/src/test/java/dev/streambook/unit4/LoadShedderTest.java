@@ -677,6 +677,7 @@ class LoadShedderTest {
             crowd.onTold = name -> {
                 if (name.equals(moment)) {
                     told.countDown();
+                    Schedule.giveTurnAway();
                     otherIsDone.await();
                 }
             };
@@ -685,6 +686,7 @@ class LoadShedderTest {
                 told.countDown(); // a call that hears nothing is not what this test is about
             });
             schedule.thread("another one that asks for the counts", () -> {
+                Schedule.giveTurnAway();
                 told.await();
                 crowd.shedder.counts();
                 otherIsDone.countDown();

@@ -583,13 +583,14 @@ class ModelRegistryTest {
     @Test
     @Rule({"one-version", "old-stays"})
     void a_reader_never_sees_half_of_a_swap(Answer<ModelRegistry> answer) {
+        Answer<ModelRegistry> inSteps = Interleaving.inSteps(answer);
         boolean met = true;
         for (int step = 1; met && step < 400; step++) {
-            met = meeting(answer, step, true);
+            met = meeting(inSteps, step, true);
         }
         met = true;
         for (int step = 1; met && step < 400; step++) {
-            met = meeting(answer, step, false);
+            met = meeting(inSteps, step, false);
         }
     }
 
@@ -597,9 +598,10 @@ class ModelRegistryTest {
     @Rule("old-stays")
     void a_reader_never_sees_a_model_that_is_refused(Answer<ModelRegistry> answer) {
         Model worse = model("v2", quality(1, 0.25), new Rival("v1", 0.75, 0.5));
+        Answer<ModelRegistry> inSteps = Interleaving.inSteps(answer);
         boolean met = true;
         for (int step = 1; met && step < 400; step++) {
-            ModelRegistry registry = registry(Interleaving.inSteps(answer));
+            ModelRegistry registry = registry(inSteps);
             publish(registry, model("v1"));
             parts(registry, worse, 0, 1, 2);
             AtomicReference<String> seen = new AtomicReference<>("v1 with film 1");
@@ -614,8 +616,8 @@ class ModelRegistryTest {
     }
 
     /** One publication of v2 after v1, and one reader between two steps of it, or the other way round. */
-    private static boolean meeting(Answer<ModelRegistry> answer, int step, boolean publisherStops) {
-        ModelRegistry registry = registry(Interleaving.inSteps(answer));
+    private static boolean meeting(Answer<ModelRegistry> inSteps, int step, boolean publisherStops) {
+        ModelRegistry registry = registry(inSteps);
         publish(registry, model("v1"));
         parts(registry, model("v2"), 0, 1, 2);
         AtomicReference<String> seen = new AtomicReference<>("v1 with film 1");

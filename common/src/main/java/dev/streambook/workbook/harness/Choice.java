@@ -17,6 +17,8 @@ final class Choice {
     /** One in so many steps makes a favourite the last of all. */
     private static final int FALLS = 20;
 
+    private static final Comparator<Member> BY_RANK = Comparator.comparingInt(member -> member.rank);
+
     private final Random random;
     private final boolean withFavourites;
     private int lowest;
@@ -47,9 +49,7 @@ final class Choice {
         if (those.isEmpty()) {
             return null;
         }
-        return withFavourites
-                ? Collections.max(those, Comparator.comparingInt((Member member) -> member.rank))
-                : any(those);
+        return withFavourites ? Collections.max(those, BY_RANK) : any(those);
     }
 
     Member any(List<Member> those) {

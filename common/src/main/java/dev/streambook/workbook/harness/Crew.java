@@ -72,25 +72,38 @@ public final class Crew implements AutoCloseable {
      * @throws AssertionError if one of the crew failed, or all of it that is left sleeps and nobody is awake to wake it
      */
     public void untilEnded(List<Thread> expected, String situation) {
-        int[] looks = {0};
-        await("all threads have ended")
-                .dontCatchUncaughtExceptions()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(LOOK)
-                .atMost(LIMIT)
-                .until(() -> {
-                    looks[0] = allSleep() ? looks[0] + 1 : 0;
-                    return alive(expected).isEmpty() || !failures.isEmpty() || looks[0] > LOOKS_UNTIL_STUCK;
-                });
+        List<Thread> left = alive(expected);
+        long end = System.nanoTime() + LIMIT.toNanos();
+        for (int looks = 0; !left.isEmpty() && failures.isEmpty() && looks <= LOOKS_UNTIL_STUCK; ) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(
+                        "%s: %s still run after %d s".formatted(situation, names(left), LIMIT.toSeconds()));
+            }
+            join(left.get(0));
+            looks = allSleep() ? looks + 1 : 0;
+            left = alive(expected);
+        }
         failures.forEach((name, thrown) -> {
             String reason = thrown instanceof AssertionError ? thrown.getMessage() : thrown.toString();
             throw new AssertionError("%s: %s failed: %s".formatted(situation, name, reason), thrown);
         });
-        List<Thread> stuck = alive(expected);
-        if (!stuck.isEmpty()) {
-            throw new AssertionError("%s: %s would wait for ever"
-                    .formatted(situation, stuck.stream().map(Thread::getName).collect(Collectors.joining(", "))));
+        if (!left.isEmpty()) {
+            throw new AssertionError("%s: %s would wait for ever".formatted(situation, names(left)));
         }
+    }
+
+    /** Waits for the length of a look, and no longer than the thread lives. */
+    private static void join(Thread thread) {
+        try {
+            thread.join(LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the test was interrupted", e);
+        }
+    }
+
+    private static String names(List<Thread> threads) {
+        return threads.stream().map(Thread::getName).collect(Collectors.joining(", "));
     }
 
     private boolean allSleep() {

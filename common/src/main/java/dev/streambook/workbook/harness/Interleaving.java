@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.workbook.Answer;
 import java.lang.Thread.State;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +32,8 @@ public final class Interleaving {
 
     /** Longer than a thread pauses by chance. */
     private static final long A_MOMENT = Duration.ofMillis(10).toNanos();
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int MEETINGS = 150;
     private static final int NEVER = -1;
@@ -73,7 +78,7 @@ public final class Interleaving {
             return Meeting.NONE;
         }
         Thread other = crew.start("the second call", second::call);
-        boolean ended = endsWithoutHelp(other);
+        boolean ended = endsWithoutHelp(other, one);
         meeting.goOn.countDown();
         return ended ? Meeting.ENDED : Meeting.WAITED;
     }
@@ -145,19 +150,27 @@ public final class Interleaving {
     }
 
     /**
-     * Whether it ends while the first one stands still. A thread may pause for a moment without waiting for the first one, as
-     * where a class is loaded; only one that does not wake up for a while is taken for one that waits.
+     * Whether it ends while the first one stands still. Whoever wants a lock that the first one has will not. A thread may
+     * also pause for a moment without waiting for the first one, as where a class is loaded; only one that does not wake up
+     * for a while is taken for one that waits.
      */
-    private static boolean endsWithoutHelp(Thread other) {
+    private static boolean endsWithoutHelp(Thread other, Thread first) {
         long[] awake = {System.nanoTime()};
         yieldWhile(() -> {
             State state = other.getState();
             if (state == State.RUNNABLE) {
                 awake[0] = System.nanoTime();
             }
-            return state != State.TERMINATED && System.nanoTime() - awake[0] < A_MOMENT;
+            return state != State.TERMINATED
+                    && System.nanoTime() - awake[0] < A_MOMENT
+                    && !(state != State.RUNNABLE && wantsALockOf(first, other));
         });
         return other.getState() == State.TERMINATED;
+    }
+
+    private static boolean wantsALockOf(Thread owner, Thread other) {
+        ThreadInfo now = THREADS.getThreadInfo(other.getId());
+        return now != null && now.getLockOwnerId() == owner.getId();
     }
 
     private void run(Callable<?> call) throws Exception {

@@ -69,6 +69,14 @@ public final class Schedule {
     }
 
     /**
+     * For a thread of the test itself, before a call that may block, such as {@code await}: the others go on meanwhile. Without
+     * it they do so only when that thread has slept for a while.
+     */
+    public static void giveTurnAway() {
+        ScheduleCalls.leave();
+    }
+
+    /**
      * Returns when all threads have ended.
      *
      * @param situation for the message

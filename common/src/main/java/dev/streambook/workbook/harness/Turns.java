@@ -7,6 +7,7 @@ import static dev.streambook.workbook.harness.Member.State.READY;
 import static dev.streambook.workbook.harness.Member.State.WAITING;
 import static dev.streambook.workbook.harness.Member.State.WAITING_WITH_A_LIMIT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,9 +167,11 @@ final class Turns {
     }
 
     private void unblock(Monitor monitor) {
-        members.stream()
-                .filter(member -> member.state == BLOCKED && member.monitor == monitor)
-                .forEach(member -> member.state = READY);
+        for (Member member : members) {
+            if (member.state == BLOCKED && member.monitor == monitor) {
+                member.state = READY;
+            }
+        }
     }
 
     /** Gives the turn to one that is ready, else to one whose wait has a limit; else nobody has it. */
@@ -192,8 +195,14 @@ final class Turns {
         }
     }
 
+    /** A plain loop, as it is gone through at nearly every step. */
     private Member any(Member.State state) {
-        return choice.next(
-                members.stream().filter(member -> member.state == state).toList());
+        List<Member> those = new ArrayList<>(members.size());
+        for (Member member : members) {
+            if (member.state == state) {
+                those.add(member);
+            }
+        }
+        return choice.next(those);
     }
 }
