@@ -1,4 +1,4 @@
-package dev.streambook.unit1;
+package dev.streambook.unit1.workbook;
 
 import dev.streambook.workbook.junit.WorkbookTest;
 

@@ -1,4 +1,4 @@
-package dev.streambook.unit2;
+package dev.streambook.unit2.workbook;
 
 import dev.streambook.workbook.junit.WorkbookTest;
 

@@ -1,4 +1,4 @@
-package dev.streambook.unit3;
+package dev.streambook.unit3.workbook;
 
 import dev.streambook.workbook.junit.WorkbookTest;
 

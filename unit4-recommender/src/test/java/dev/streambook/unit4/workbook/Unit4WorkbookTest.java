@@ -1,4 +1,4 @@
-package dev.streambook.unit4;
+package dev.streambook.unit4.workbook;
 
 import dev.streambook.workbook.junit.WorkbookTest;
 
