@@ -225,6 +225,55 @@ class BoundedPipeTest {
     }
 
     @Test
+    @Rule({"block-waits", "capacity", "fifo", "take-waits", "nobody-forgotten"})
+    void a_producer_waits_for_room_however_long_that_takes(Answer<BoundedPipe<Integer>> answer) {
+        Answer<BoundedPipe<Integer>> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(10, schedule -> {
+            BoundedPipe<Integer> pipe = scheduled.create(2, BLOCK);
+            List<Integer> waiting = new ArrayList<>();
+            List<Integer> taken = new ArrayList<>();
+            schedule.thread("the producer", () -> offered(pipe, 3));
+            schedule.thread("who looks for a long time and then takes", () -> {
+                for (int look = 1; look <= 30; look++) {
+                    waiting.add(pipe.flow().inFlight());
+                }
+                taken.addAll(taken(pipe, 3));
+            });
+            schedule.run("a producer offers 1 2 3, capacity 2; another thread looks 30 times and then takes three");
+
+            assertThat(Collections.max(waiting))
+                    .as("the most that waited; 1 2 3 were offered, capacity 2, and nobody took for any length of time:"
+                            + " a wait with a limit must look again when it is over")
+                    .isLessThanOrEqualTo(2);
+            assertThat(taken).as("taken then").containsExactly(1, 2, 3);
+        });
+    }
+
+    @Test
+    @Rule({"take-waits", "empty-means-drained", "nobody-forgotten"})
+    void a_consumer_waits_for_an_element_however_long_that_takes(Answer<BoundedPipe<Integer>> answer) {
+        Answer<BoundedPipe<Integer>> scheduled = Schedule.scheduled(answer);
+        Schedule.verifyEach(10, schedule -> {
+            BoundedPipe<Integer> pipe = scheduled.create(2, BLOCK);
+            AtomicReference<Optional<Integer>> got = new AtomicReference<>();
+            schedule.thread("the consumer", () -> got.set(pipe.take()));
+            schedule.thread("who looks for a long time and then offers", () -> {
+                for (int look = 1; look <= 30; look++) {
+                    pipe.flow();
+                }
+                pipe.offer(7);
+            });
+            schedule.run("a consumer takes; another thread looks 30 times and then offers 7");
+
+            assertThat(got.get())
+                    .as(
+                            "taken, when nobody offered for any length of time, and then 7: a wait with a limit must look again"
+                                    + " when it is over")
+                    .contains(7);
+        });
+    }
+
+    @Test
     @Rule("closing-wakes")
     void closing_sends_all_waiting_consumers_home(Answer<BoundedPipe<Integer>> answer) {
         BoundedPipe<Integer> pipe = answer.create(2, BLOCK);

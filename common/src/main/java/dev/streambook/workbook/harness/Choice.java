@@ -17,6 +17,9 @@ final class Choice {
     /** One in so many steps makes a favourite the last of all. */
     private static final int FALLS = 20;
 
+    /** One in so many steps is the moment at which a wait with a limit gives up. */
+    private static final int GIVES_UP = 20;
+
     private static final Comparator<Member> BY_RANK = Comparator.comparingInt(member -> member.rank);
 
     private final Random random;
@@ -38,6 +41,11 @@ final class Choice {
             last(member);
         }
         return withFavourites || random.nextInt(HANDS_ON) == 0;
+    }
+
+    /** Whether the limit of a wait is over now; others could go on. */
+    boolean givesUp() {
+        return random.nextInt(GIVES_UP) == 0;
     }
 
     void last(Member member) {

@@ -12,7 +12,7 @@ final class Member {
         BLOCKED,
         /** Until it is notified. */
         WAITING,
-        /** Until it is notified, or nobody else can go on. */
+        /** Until it is notified, or its limit is over: whenever the schedule says so, or nobody else can go on. */
         WAITING_WITH_A_LIMIT,
         /** Sleeps somewhere that the schedule knows nothing of. */
         OUTSIDE,
@@ -28,6 +28,8 @@ final class Member {
     State state = State.READY;
     Monitor monitor;
     int rank;
+    /** Of the wait that it is in, in nanoseconds. */
+    long limit;
 
     private volatile boolean hasTheTurn;
     private volatile boolean parked;

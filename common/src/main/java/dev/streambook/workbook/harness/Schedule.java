@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * Threads that take turns as a seed says, so that a mistake which needs an unlucky moment is found by the same seed on every
  * machine. Only one of them runs at a time. Before each access to a field of the answer, and where it takes a lock, another
  * one may go on; locks, {@code wait}, {@code notify} and {@code notifyAll} of the answer are the schedule's own, and
- * {@code notify} wakes any one of those that wait. Where all of them wait, the run ends at once and says who.
+ * {@code notify} wakes any one of those that wait. Where all of them wait, the run ends at once and says who. A wait with a
+ * limit may give up at any moment, and it is then as much later for the answer as the limit says: nobody has to wait for it.
  *
  * <p>Use it for answers in which threads wait for each other: a {@code notify} in place of {@code notifyAll}, an {@code if}
  * in place of {@code while}, a check outside the lock. A capacity of 2, more threads than that, and some fifty calls each
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>An answer may use the locks and queues of {@code java.util.concurrent} as well. Those block for real: whoever calls
- * one gives its turn away meanwhile, and the order is then no longer the seed's alone.
+ * one gives its turn away meanwhile, and the order is then no longer the seed's alone. Their limits are over at once.
  */
 public final class Schedule {
 

@@ -1,5 +1,7 @@
 package dev.streambook.workbook.harness;
 
+import java.util.concurrent.TimeUnit;
+
 /**
  * What a scheduled answer calls in place of its monitors. Public because the answer has a loader of its own. In a thread of
  * no schedule nobody else is there: monitors are free, and waiting makes no sense.
@@ -42,25 +44,51 @@ public final class ScheduleCalls {
 
     /** For {@code object.wait()}. */
     public static void await(Object object) throws InterruptedException {
-        await(object, false);
+        await(object, 0, 0);
     }
 
-    /** For {@code object.wait(millis)}: the time is over when nobody else can go on. */
+    /** For {@code object.wait(millis)}: the limit may be over at any moment, however long it is. */
     public static void await(Object object, long millis) throws InterruptedException {
-        await(object, millis > 0);
+        await(object, millis, 0);
     }
 
     /** For {@code object.wait(millis, nanos)}. */
     public static void await(Object object, long millis, int nanos) throws InterruptedException {
-        await(object, millis > 0 || nanos > 0);
-    }
-
-    private static void await(Object object, boolean withLimit) throws InterruptedException {
         Member member = Member.current();
         if (member == null) {
             throw new IllegalStateException("wait() in a thread of no schedule: nobody would wake it");
         }
-        member.turns().await(member, object, withLimit);
+        member.turns().await(member, object, TimeUnit.MILLISECONDS.toNanos(millis) + nanos);
+    }
+
+    /** In place of the limit of a wait in {@code java.util.concurrent}: it is over at once, and as much later. */
+    public static long limit(long time, TimeUnit unit) {
+        return limit(unit.toNanos(time));
+    }
+
+    /** The same for {@code awaitNanos}. */
+    public static long limit(long nanos) {
+        Member member = Member.current();
+        if (member == null) {
+            return nanos;
+        }
+        member.turns().timePasses(nanos);
+        return 0;
+    }
+
+    /** For {@code System.nanoTime()}. */
+    public static long nanoTime() {
+        return System.nanoTime() + passed();
+    }
+
+    /** For {@code System.currentTimeMillis()}. */
+    public static long currentTimeMillis() {
+        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(passed());
+    }
+
+    private static long passed() {
+        Member member = Member.current();
+        return member == null ? 0 : member.turns().passed();
     }
 
     /** For {@code object.notify()}. */

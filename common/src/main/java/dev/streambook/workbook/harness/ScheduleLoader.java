@@ -1,6 +1,7 @@
 package dev.streambook.workbook.harness;
 
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -21,6 +22,11 @@ final class ScheduleLoader extends AnswerLoader {
             "wait(JI)V", "await",
             "notify()V", "notifyOne",
             "notifyAll()V", "notifyEverybody");
+
+    private static final Set<String> CLOCK_CALLS =
+            Set.of("java/lang/System.nanoTime", "java/lang/System.currentTimeMillis");
+
+    private static final String TIME_UNIT = "Ljava/util/concurrent/TimeUnit;";
 
     ScheduleLoader(ClassLoader parent) {
         super(parent);
@@ -85,7 +91,12 @@ final class ScheduleLoader extends AnswerLoader {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            if (opcode == Opcodes.INVOKESTATIC && CLOCK_CALLS.contains(owner + "." + name)) {
+                call(name, descriptor);
+                return;
+            }
             if (opcode != Opcodes.INVOKESTATIC && opcode != Opcodes.INVOKESPECIAL && mayBlock(owner)) {
+                shortenTheLimit(name, descriptor);
                 call("leave", "()V");
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
                 call("step", "()V");
@@ -96,6 +107,16 @@ final class ScheduleLoader extends AnswerLoader {
                 super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
             } else {
                 call(ofMonitor, descriptor.replace("(", "(Ljava/lang/Object;"));
+            }
+        }
+
+        /** The limit is on top of the stack, as a number of nanoseconds or as a number and its unit. */
+        private void shortenTheLimit(String name, String descriptor) {
+            if (name.equals("awaitNanos")) {
+                call("limit", "(J)J");
+            } else if (descriptor.contains("J" + TIME_UNIT + ")")) {
+                call("limit", "(J" + TIME_UNIT + ")J");
+                visitFieldInsn(Opcodes.GETSTATIC, "java/util/concurrent/TimeUnit", "NANOSECONDS", TIME_UNIT);
             }
         }
 

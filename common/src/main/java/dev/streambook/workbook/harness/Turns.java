@@ -10,6 +10,7 @@ import static dev.streambook.workbook.harness.Member.State.WAITING_WITH_A_LIMIT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Who of a {@link Schedule} has the turn, who has which monitor, and who waits for what. */
 final class Turns {
@@ -17,6 +18,7 @@ final class Turns {
     private final Choice choice;
     private final List<Member> members;
     private final Monitors monitors = new Monitors();
+    private final AtomicLong passed = new AtomicLong();
     private Member turn;
     private boolean stuck;
     private volatile boolean over;
@@ -108,6 +110,16 @@ final class Turns {
         }
     }
 
+    /** For the answer's clock, which nobody has to wait for. */
+    void timePasses(long nanos) {
+        passed.addAndGet(nanos);
+    }
+
+    /** How much later it is for the answer than it is, in nanoseconds. */
+    long passed() {
+        return passed.get();
+    }
+
     synchronized void exit(Member member, Object object) {
         Monitor monitor = monitors.of(object);
         if (!over && monitor.exit()) {
@@ -115,7 +127,8 @@ final class Turns {
         }
     }
 
-    void await(Member member, Object object, boolean withLimit) throws InterruptedException {
+    /** @param limit of the wait in nanoseconds; 0 if it has none */
+    void await(Member member, Object object, long limit) throws InterruptedException {
         Monitor monitor = monitors.of(object);
         int entries;
         synchronized (this) {
@@ -125,7 +138,8 @@ final class Turns {
             }
             entries = monitor.giveUp();
             unblock(monitor);
-            member.state = withLimit ? WAITING_WITH_A_LIMIT : WAITING;
+            member.state = limit > 0 ? WAITING_WITH_A_LIMIT : WAITING;
+            member.limit = limit;
             monitor.waiting.add(member);
             next();
         }
@@ -174,17 +188,19 @@ final class Turns {
         }
     }
 
-    /** Gives the turn to one that is ready, else to one whose wait has a limit; else nobody has it. */
+    /** Gives the turn to one that is ready, or to one whose limit is over; else nobody has it. */
     private void next() {
         if (turn != null) {
             turn.takeTurnAway();
         }
-        turn = any(READY);
+        boolean limitIsOver = isAnyWaitingWithALimit() && choice.givesUp();
+        turn = limitIsOver ? null : any(READY);
         if (turn == null) {
             turn = any(WAITING_WITH_A_LIMIT);
             if (turn != null) {
                 monitors.noLongerWaiting(turn);
                 turn.state = READY;
+                timePasses(turn.limit);
             }
         }
         if (turn != null) {
@@ -193,6 +209,15 @@ final class Turns {
             stuck = true;
             notifyAll();
         }
+    }
+
+    private boolean isAnyWaitingWithALimit() {
+        for (Member member : members) {
+            if (member.state == WAITING_WITH_A_LIMIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A plain loop, as it is gone through at nearly every step. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.Origin;
+import dev.streambook.workbook.harness.exercise.HastySlot;
 import dev.streambook.workbook.harness.exercise.LockSlot;
 import dev.streambook.workbook.harness.exercise.MonitorSlot;
 import java.util.ArrayList;
@@ -50,6 +51,19 @@ class ScheduleTest {
     void an_answer_with_a_lock_of_the_platform_is_right_or_wrong_all_the_same() {
         assertThatCode(() -> verify(5, LockSlot.class, false)).doesNotThrowAnyException();
         assertThatThrownBy(() -> verify(5, LockSlot.class, true)).hasMessageContaining("would wait for ever");
+    }
+
+    @Test
+    void whoever_looks_again_when_a_limit_is_over_is_right() {
+        assertThatCode(() -> verify(50, HastySlot.class, false)).doesNotThrowAnyException();
+        assertThatCode(() -> verify(5, HastySlot.WithLock.class, false)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_wait_that_gives_up_is_found_however_long_its_limit_is() {
+        assertThatThrownBy(() -> verify(50, HastySlot.class, true)).hasMessageContaining("would wait for ever");
+        assertThatThrownBy(() -> verify(50, HastySlot.WithLock.class, true))
+                .hasMessageContaining("would wait for ever");
     }
 
     private static void verify(int schedules, Class<? extends Slot> type, Object setting) {
