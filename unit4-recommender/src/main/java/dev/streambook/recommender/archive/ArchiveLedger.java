@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 /**
- * What the archive has done in earlier runs, told from the facts on the disk: the sink's log says which batch is the last
- * that is in the archive for good, and the checkpoint says which records the batches up to it covered.
+ * What the archive has done in earlier runs, told from the facts on the disk: the archive's folder says which batch is
+ * the last that is in it for good, and the checkpoint says which records the batches up to it covered.
  *
  * <p>Offsets count records here, which holds as long as nobody writes to the log in transactions: their end takes an
  * offset too.
@@ -23,29 +22,18 @@ final class ArchiveLedger {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path folder;
+    private final ArchiveFolder folder;
     private final Path checkpoint;
 
     /** @param checkpoint of the query that writes the archive */
-    ArchiveLedger(Path folder, Path checkpoint) {
+    ArchiveLedger(ArchiveFolder folder, Path checkpoint) {
         this.folder = folder;
         this.checkpoint = checkpoint;
     }
 
     /** The last batch that is in the archive; empty before the first. */
     OptionalLong lastBatch() {
-        Path log = folder.resolve("_spark_metadata");
-        if (!Files.isDirectory(log)) {
-            return OptionalLong.empty();
-        }
-        try (Stream<Path> batches = Files.list(log)) {
-            return batches.map(batch -> batch.getFileName().toString())
-                    .filter(name -> name.matches("\\d+([.]compact)?"))
-                    .mapToLong(name -> Long.parseLong(name.replace(".compact", "")))
-                    .max();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return folder.lastBatch();
     }
 
     /** @param rows counts the archive's rows */

@@ -7,6 +7,7 @@ import dev.streambook.recommender.topics.KafkaClients;
 import dev.streambook.recommender.topics.SparkKafka;
 import dev.streambook.recommender.topics.StageAudit;
 import dev.streambook.unit3.Outlet;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.apache.spark.sql.streaming.Trigger;
  * A streaming query over topic {@code events}. It reads each record once: a good event is appended to the Parquet archive
  * exactly once, a malformed one is put into the dead letters at least once, before the batch that holds it ends.
  *
- * <p>A batch makes one file. Started again on the same folders, the query goes on where it was.
+ * <p>A batch makes one file ({@link ArchiveFolder}). Started again on the same folders, the query goes on where it was.
  */
 public final class EventArchive implements AutoCloseable {
 
@@ -33,20 +34,27 @@ public final class EventArchive implements AutoCloseable {
 
     private final SparkSession session;
     private final ArchiveSettings settings;
+    private final ArchiveFolder folder;
     private final ArchiveAudit audit;
     private final RunningQuery query;
 
     private EventArchive(SparkSession session, ArchiveSettings settings, ArchiveExercises exercises) {
         this.session = session;
         this.settings = settings;
+        this.folder = new ArchiveFolder(settings.folder());
         this.audit = newAudit();
         session.streams().addListener(audit);
         this.query = RunningQuery.start("the archive's query", () -> startQuery(exercises));
         audit.follow(query.query().id());
     }
 
-    /** @throws IllegalStateException if the checkpoint cannot be read */
+    /** @throws IllegalStateException if the checkpoint cannot be read, or Spark's file sink has written the folder */
     public static EventArchive start(SparkSession session, ArchiveSettings settings, ArchiveExercises exercises) {
+        if (Files.exists(settings.folder().resolve("_spark_metadata"))) {
+            throw new IllegalStateException(
+                    "%s was written by an earlier version, with Spark's file sink; expected a folder for each batch; move it and its checkpoints away, and the archive is made again from the log"
+                            .formatted(settings.folder()));
+        }
         return new EventArchive(session, settings, exercises);
     }
 
@@ -83,13 +91,9 @@ public final class EventArchive implements AutoCloseable {
     }
 
     private ArchiveAudit newAudit() {
-        ArchiveLedger ledger =
-                new ArchiveLedger(settings.folder(), settings.checkpoints().resolve("archive"));
+        ArchiveLedger ledger = new ArchiveLedger(folder, settings.checkpoints().resolve("archive"));
         OptionalLong last = ledger.lastBatch();
-        StageAudit before = ledger.upTo(
-                last,
-                STAGE,
-                () -> session.read().parquet(settings.folder().toString()).count());
+        StageAudit before = ledger.upTo(last, STAGE, () -> folder.count(session));
         return new ArchiveAudit(
                 new KafkaClients(settings.clientSettings()), settings.topics().audit(), last, before);
     }
@@ -112,7 +116,10 @@ public final class EventArchive implements AutoCloseable {
         return exercises
                 .sinks()
                 .of(settings.checkpoints(), trigger)
-                .start(rows, List.of(Outlet.parquet(STAGE, settings.folder())))
+                .start(
+                        rows,
+                        List.of(new Outlet(
+                                STAGE, true, each -> each.writeStream().foreachBatch(folder::append))))
                 .get(0);
     }
 

@@ -1,14 +1,14 @@
 package dev.streambook.recommender.batch;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.streambook.recommender.archive.ArchiveFolder;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * All events of the archive, each once, without the users who are to be forgotten. What {@code events} holds is settled at the call of {@link #read}: Spark takes the
- * files from the sink's log, which lists a batch when it is whole, and files never change.
+ * All events of the archive, each once, without the users who are to be forgotten. What {@code events} holds is settled
+ * at the call of {@link #read}: a batch is there when it is whole, and its files never change. They can only be merged
+ * ({@link ArchiveUpkeep}), which the thread that reads does itself.
  *
  * @param events one row for each event id
  * @param rows how many rows the archive has
@@ -29,13 +29,9 @@ public record EventHistory(Dataset<Row> events, long rows) {
      * @throws IllegalStateException if nothing has been archived yet
      */
     static Dataset<Row> rows(SparkSession session, ArchiveSource archive) {
-        Path folder = archive.folder();
-        if (!Files.isDirectory(folder.resolve("_spark_metadata"))) {
-            throw new IllegalStateException(
-                    "there is no archive in %s; expected at least one batch of events".formatted(folder));
-        }
         return ForgottenRows.emptied(
-                session.read().parquet(folder.toString()), archive.forgotten().get());
+                new ArchiveFolder(archive.folder()).rows(session),
+                archive.forgotten().get());
     }
 
     /** How many rows repeat an event that is there already. Costs a pass over the archive. */

@@ -51,6 +51,12 @@ final class ForgottenRows {
         return users.isEmpty() ? rows : joined(rows, users).select(columns(rows.schema()));
     }
 
+    /** Whether there is a row to be emptied. */
+    static boolean anyOf(Dataset<Row> rows, Collection<Forgotten> users) {
+        return !users.isEmpty()
+                && !joined(rows, users).where(col(USER).isNotNull()).isEmpty();
+    }
+
     private static Dataset<Row> joined(Dataset<Row> rows, Collection<Forgotten> users) {
         List<Row> until = users.stream()
                 .map(user -> RowFactory.create(user.user(), Timestamp.from(user.until())))

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A training that fails is counted and its reason kept; the model before it stays in use. It is tried again when the
  * archive has grown as if it had succeeded, or when told.
+ *
+ * <p>The same thread keeps the archive's files in order, so that none changes while a training reads it.
  */
 public final class RetrainSchedule implements AutoCloseable {
 
@@ -26,6 +28,7 @@ public final class RetrainSchedule implements AutoCloseable {
     private final ModelTraining training;
     private final ModelSink sink;
     private final LongSupplier archived;
+    private final Runnable upkeep;
     private final RetrainSettings settings;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "retrain"));
@@ -35,12 +38,22 @@ public final class RetrainSchedule implements AutoCloseable {
     private long next;
     private Instant lastBegun;
 
-    /** @param archived how many events the archive holds now; asked in the schedule's thread */
+    /**
+     * @param archived how many events the archive holds now; asked in the schedule's thread
+     * @param upkeep of the archive's files; called in the schedule's thread at each look at the archive, after the training if
+     *     one is due
+     */
     public RetrainSchedule(
-            ModelTraining training, ModelSink sink, LongSupplier archived, RetrainSettings settings, Clock clock) {
+            ModelTraining training,
+            ModelSink sink,
+            LongSupplier archived,
+            Runnable upkeep,
+            RetrainSettings settings,
+            Clock clock) {
         this.training = training;
         this.sink = sink;
         this.archived = archived;
+        this.upkeep = upkeep;
         this.settings = settings;
         this.next = settings.firstAfter();
         this.clock = clock;
@@ -50,7 +63,7 @@ public final class RetrainSchedule implements AutoCloseable {
     /** Begins to look at the archive. At most once. */
     public void start() {
         long millis = settings.checkEvery().toMillis();
-        thread.scheduleWithFixedDelay(this::trainIfDue, millis, millis, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -80,7 +93,23 @@ public final class RetrainSchedule implements AutoCloseable {
         awaitEnd(thread);
     }
 
+    private void look() {
+        trainIfDue();
+        keepUp();
+    }
+
     /** An exception that left this method would end the schedule. */
+    private void keepUp() {
+        try {
+            upkeep.run();
+        } catch (RuntimeException e) {
+            if (!thread.isShutdown()) {
+                LOG.warn("the archive's files stay as they are: {}", e.getMessage());
+            }
+        }
+    }
+
+    /** Nor must one leave this method. */
     private void trainIfDue() {
         try {
             long events = archived.getAsLong();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.streambook.recommender.files.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public record ReadPositions(Map<String, Long> bytes) {
             }
         }
         if (isOther) {
-            WrittenLogs.replace(file, JSON.writeValueAsBytes(positions));
+            WholeFile.replace(file, JSON.writeValueAsBytes(positions));
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.streambook.recommender.intake;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.streambook.recommender.files.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,22 +108,7 @@ public final class WrittenLogs {
     }
 
     private void remember(Dropped dropped) throws IOException {
-        replace(folder.resolve(DROPPED), JSON.writeValueAsBytes(dropped));
-    }
-
-    /**
-     * Replaces a file of the books as a whole, and returns when its new bytes are on the disk: whenever the process ends, the
-     * file has its old bytes or its new ones.
-     */
-    static void replace(Path file, byte[] bytes) throws IOException {
-        Path fresh = Files.write(
-                file.resolveSibling(file.getFileName() + ".new"),
-                bytes,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DSYNC);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.replace(folder.resolve(DROPPED), JSON.writeValueAsBytes(dropped));
     }
 
     private static long settle(Path file) throws IOException {

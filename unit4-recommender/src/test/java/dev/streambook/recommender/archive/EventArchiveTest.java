@@ -119,16 +119,40 @@ class EventArchiveTest {
     }
 
     @Test
-    void a_crash_before_the_files_are_in_the_sinks_log_leaves_nothing_that_a_reader_sees() throws Exception {
+    void a_crash_before_the_batch_has_its_name_leaves_nothing_that_a_reader_sees() throws Exception {
         run(List.of(rated("a", "2026-01-31T12:00:00Z")), List.of(rated("b", "2026-01-31T12:00:00Z")));
         forgetLast(settings.checkpoints().resolve("archive/commits"));
-        forgetLast(settings.folder().resolve("_spark_metadata"));
+        String last = ArchiveFolder.ofBatch(lastBatch());
+        Files.move(settings.folder().resolve(last), settings.folder().resolve("." + last));
         assertThat(ids()).containsExactly("a");
 
         run(List.of(rated("c", "2026-01-31T12:00:00Z")));
 
         assertThat(ids()).containsExactly("a", "b", "c");
         assertThat(log.audit("archive")).isEqualTo(new StageAudit("archive", 3, 3, 0, 0));
+    }
+
+    @Test
+    void a_batch_that_comes_again_after_it_was_merged_is_not_archived_twice() throws Exception {
+        run(List.of(rated("a", "2026-01-31T12:00:00Z")), List.of(rated("b", "2026-01-31T12:00:00Z")));
+        ArchiveFolder folder = new ArchiveFolder(settings.folder());
+        folder.replaceMerged(MergedParts.of(lastBatch(), List.of(folder.writeMerged(folder.rows(session))), List.of()));
+        forgetLast(settings.checkpoints().resolve("archive/commits"));
+
+        run(List.of(rated("c", "2026-01-31T12:00:00Z")));
+
+        assertThat(ids()).containsExactly("a", "b", "c");
+        assertThat(log.audit("archive")).isEqualTo(new StageAudit("archive", 3, 3, 0, 0));
+    }
+
+    @Test
+    void an_archive_of_sparks_file_sink_is_left_alone_and_the_reason_says_so() throws Exception {
+        Files.createDirectories(settings.folder().resolve("_spark_metadata"));
+
+        assertThatThrownBy(this::run)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith(
+                        settings.folder() + " was written by an earlier version, with Spark's file sink; expected");
     }
 
     @Test
@@ -186,13 +210,17 @@ class EventArchiveTest {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(settings.folder())) {
+        try (Stream<Path> files = Files.walk(settings.folder())) {
             return files.filter(file -> file.toString().endsWith(".parquet")).toList();
         }
     }
 
+    private long lastBatch() {
+        return new ArchiveFolder(settings.folder()).lastBatch().orElseThrow();
+    }
+
     private List<Row> archived() {
-        return session.read().parquet(settings.folder().toString()).sort("id").collectAsList();
+        return new ArchiveFolder(settings.folder()).rows(session).sort("id").collectAsList();
     }
 
     private List<String> ids() {

@@ -28,9 +28,10 @@ class RetrainScheduleTest {
     private final AtomicLong archived = new AtomicLong();
     private final AtomicLong asked = new AtomicLong();
     private final List<Model> published = new CopyOnWriteArrayList<>();
+    private volatile Runnable upkeep = () -> {};
     private volatile ModelTraining training = early -> model();
-    private final RetrainSchedule schedule =
-            new RetrainSchedule(early -> training.train(early), published::add, this::askArchive, SETTINGS, clock);
+    private final RetrainSchedule schedule = new RetrainSchedule(
+            early -> training.train(early), published::add, this::askArchive, () -> upkeep.run(), SETTINGS, clock);
 
     @AfterEach
     void close() {
@@ -109,6 +110,30 @@ class RetrainScheduleTest {
         archive(150);
         assertThat(published).hasSize(1);
         assertThat(schedule.status().trained()).isEqualTo(1);
+    }
+
+    @Test
+    void upkeep_comes_at_each_look_whatever_became_of_it_and_never_beside_a_training() {
+        AtomicInteger keptUp = new AtomicInteger();
+        AtomicInteger beside = new AtomicInteger();
+        training = early -> {
+            beside.addAndGet(schedule.status().running() ? 0 : 1);
+            return model();
+        };
+        upkeep = () -> {
+            beside.addAndGet(schedule.status().running() ? 1 : 0);
+            if (keptUp.incrementAndGet() == 1) {
+                throw new IllegalStateException("planted: no room on the disk");
+            }
+        };
+        schedule.start();
+
+        archive(100);
+        archive(150);
+
+        assertThat(published).hasSize(2);
+        assertThat(beside).hasValue(0);
+        assertThat(keptUp.get()).as("looks with upkeep").isGreaterThanOrEqualTo(4);
     }
 
     @Test

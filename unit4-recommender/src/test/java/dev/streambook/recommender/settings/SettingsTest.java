@@ -15,6 +15,7 @@ class SettingsTest {
     void these_are_all_keys_with_their_defaults() {
         assertThat(Settings.defaults().values())
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("archive.merge-batches", "200"),
                         Map.entry("archive.records-per-batch", "500000"),
                         Map.entry("archive.trigger", "5s"),
                         Map.entry("cluster.archive", "/var/streambook/archive"),

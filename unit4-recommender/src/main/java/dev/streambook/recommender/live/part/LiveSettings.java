@@ -38,6 +38,7 @@ public final class LiveSettings {
     public final Margins margins;
     public final int modelsKept;
     public final MicroBatches archive;
+    public final int archiveMergeAt;
     public final StatisticsSettings.Windows statistics;
     public final Duration statisticsWait;
     public final SearchSettings search;
@@ -64,6 +65,7 @@ public final class LiveSettings {
                 settings.block("model").number("worse-recall-by", 0, 1));
         this.modelsKept = settings.block("model").whole("kept", 1, 1_000);
         this.archive = MicroBatches.read(settings.block("archive"));
+        this.archiveMergeAt = settings.block("archive").whole("merge-batches", 2, 100_000);
         this.statistics = StatisticsSettings.Windows.read(settings.block("statistics"));
         this.statisticsWait = settings.block("statistics").duration("wait-for-model", Duration.ZERO);
         this.search = SearchSettings.read(settings.block("search"));

@@ -1,5 +1,6 @@
 package dev.streambook.recommender.live.part;
 
+import dev.streambook.recommender.batch.ArchiveUpkeep;
 import dev.streambook.recommender.batch.BatchTrainer;
 import dev.streambook.recommender.batch.ModelSink;
 import dev.streambook.recommender.batch.PlaysPublisher;
@@ -17,11 +18,13 @@ public final class LiveTraining implements AutoCloseable {
 
     private final BatchTrainer trainer;
     private final PlaysPublisher plays;
+    private final ArchiveUpkeep upkeep;
     private final LongSupplier archived;
     private final RetrainSchedule schedule;
     private volatile long begunWith;
     private volatile long covered;
     private volatile boolean closing;
+    private long trainingsSeen;
     private boolean lastOneAsked;
     private long trainingsBefore = Long.MAX_VALUE;
 
@@ -29,13 +32,16 @@ public final class LiveTraining implements AutoCloseable {
     LiveTraining(
             BatchTrainer trainer,
             PlaysPublisher plays,
+            ArchiveUpkeep upkeep,
             ModelPublisher publisher,
             LongSupplier archived,
             RetrainSettings settings) {
         this.trainer = trainer;
         this.plays = plays;
+        this.upkeep = upkeep;
         this.archived = archived;
-        this.schedule = new RetrainSchedule(this::train, publisher::publish, archived, settings, Clock.systemUTC());
+        this.schedule = new RetrainSchedule(
+                this::train, publisher::publish, archived, this::keepUp, settings, Clock.systemUTC());
     }
 
     void start() {
@@ -89,6 +95,16 @@ public final class LiveTraining implements AutoCloseable {
     public void close() {
         closing = true;
         schedule.close();
+    }
+
+    /** After each training what it has left out is taken out of the files, too; between two, files are merged. */
+    private void keepUp() {
+        long trainings = schedule.status().trained() + schedule.status().failed();
+        if (trainings > trainingsSeen) {
+            trainingsSeen = trainings;
+            upkeep.leaveOutForgotten();
+        }
+        upkeep.mergeIfDue();
     }
 
     /** The plays come second, as nobody waits for them: those since the last batch are counted anyway. */

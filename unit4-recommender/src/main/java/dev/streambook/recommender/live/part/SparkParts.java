@@ -5,6 +5,7 @@ import dev.streambook.recommender.archive.ArchiveSettings;
 import dev.streambook.recommender.archive.CrashableArchive;
 import dev.streambook.recommender.archive.EventArchive;
 import dev.streambook.recommender.batch.ArchiveSource;
+import dev.streambook.recommender.batch.ArchiveUpkeep;
 import dev.streambook.recommender.batch.BatchExercises;
 import dev.streambook.recommender.batch.BatchTrainer;
 import dev.streambook.recommender.batch.PlaysPublisher;
@@ -69,8 +70,9 @@ public record SparkParts(LiveSettings settings, LiveKafka kafka, Shutdown shutdo
                         kafka.topics().plays()));
         BatchTrainer trainer =
                 new BatchTrainer(session, history, settings.trainer, exercises, current, Clock.systemUTC());
-        LiveTraining training =
-                shutdown.add("training", new LiveTraining(trainer, plays, publisher, archived, settings.retrain));
+        ArchiveUpkeep upkeep = new ArchiveUpkeep(session.newSession(), history, settings.archiveMergeAt);
+        LiveTraining training = shutdown.add(
+                "training", new LiveTraining(trainer, plays, upkeep, publisher, archived, settings.retrain));
         training.start();
         return training;
     }

@@ -2,6 +2,7 @@ package dev.streambook.recommender.live.endurance;
 
 import static org.apache.spark.sql.functions.col;
 
+import dev.streambook.recommender.archive.ArchiveFolder;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -20,8 +21,7 @@ import org.apache.spark.sql.SparkSession;
 record ArchivedIds(long rows, long places, Set<String> ids) {
 
     static ArchivedIds in(SparkSession session, Path data) {
-        Dataset<Row> rows =
-                session.read().parquet(data.resolve("archive/events").toString());
+        Dataset<Row> rows = new ArchiveFolder(data.resolve("archive/events")).rows(session);
         return new ArchivedIds(
                 rows.count(),
                 rows.select("partition", "offset").distinct().count(),
