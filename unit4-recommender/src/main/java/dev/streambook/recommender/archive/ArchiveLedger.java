@@ -2,6 +2,7 @@ package dev.streambook.recommender.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.streambook.recommender.history.ArchiveFolder;
 import dev.streambook.recommender.topics.StageAudit;
 import java.io.IOException;
 import java.io.UncheckedIOException;

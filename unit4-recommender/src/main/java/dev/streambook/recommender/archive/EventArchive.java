@@ -3,6 +3,8 @@ package dev.streambook.recommender.archive;
 import static org.apache.spark.sql.functions.col;
 
 import dev.streambook.engine.spark.RunningQuery;
+import dev.streambook.recommender.history.ArchiveFolder;
+import dev.streambook.recommender.history.ArchivedEvents;
 import dev.streambook.recommender.topics.KafkaClients;
 import dev.streambook.recommender.topics.SparkKafka;
 import dev.streambook.recommender.topics.StageAudit;

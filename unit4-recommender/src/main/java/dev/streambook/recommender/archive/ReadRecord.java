@@ -1,6 +1,7 @@
 package dev.streambook.recommender.archive;
 
 import dev.streambook.event.EventJson;
+import dev.streambook.recommender.history.ArchivedEvents;
 import java.util.Arrays;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;

@@ -10,14 +10,7 @@
  *
  * <p>So the two promises are kept where each is exact. The writer appends each record of the log exactly once: a
  * micro-batch is a folder that gets its name in one step, and a batch that comes again after a crash finds it. The reader, which has all events at hand, drops
- * repeated event ids and counts them ({@link dev.streambook.recommender.batch.EventHistory}). The cost is that a repeated event
+ * repeated event ids and counts them ({@link dev.streambook.recommender.history.EventHistory}). The cost is that a repeated event
  * takes disk space.
- *
- * <h2>Why it does not use Spark's file sink</h2>
- *
- * <p>That one notes each file that it ever wrote, reads by this list, and never forgets an entry, so the files cannot be
- * merged: a week of micro-batches would be a hundred thousand files for each training to open. Here a batch is a folder with
- * the batch's number, and the last number says how far the archive goes ({@link
- * dev.streambook.recommender.archive.ArchiveFolder}).
  */
 package dev.streambook.recommender.archive;

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.unix_micros;
 
+import dev.streambook.recommender.history.ArchiveSource;
+import dev.streambook.recommender.history.EventHistory;
 import dev.streambook.recommender.model.CurrentModel;
 import dev.streambook.unit4.FactorModel;
 import dev.streambook.unit4.Model;

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import dev.streambook.recommender.history.ForgottenRows;
 import dev.streambook.unit4.Feedback;
 import dev.streambook.unit4.FeedbackColumns;
 import org.apache.spark.sql.Column;

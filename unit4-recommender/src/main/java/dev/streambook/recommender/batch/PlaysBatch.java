@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.max;
 
+import dev.streambook.recommender.history.EventHistory;
 import dev.streambook.unit1.CountView;
 import java.sql.Timestamp;
 import java.time.Instant;

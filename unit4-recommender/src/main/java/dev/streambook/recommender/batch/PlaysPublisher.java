@@ -1,5 +1,7 @@
 package dev.streambook.recommender.batch;
 
+import dev.streambook.recommender.history.ArchiveSource;
+import dev.streambook.recommender.history.EventHistory;
 import dev.streambook.recommender.topics.KafkaClients;
 import dev.streambook.recommender.topics.PlayCounts;
 import dev.streambook.unit1.CountView;

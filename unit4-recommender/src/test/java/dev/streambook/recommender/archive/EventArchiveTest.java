@@ -15,6 +15,8 @@ import dev.streambook.event.Watched;
 import dev.streambook.recommender.MarkedPoison;
 import dev.streambook.recommender.RecommenderLog;
 import dev.streambook.recommender.ReferenceParts;
+import dev.streambook.recommender.history.ArchiveFolder;
+import dev.streambook.recommender.history.MergedParts;
 import dev.streambook.recommender.settings.MicroBatches;
 import dev.streambook.recommender.topics.DeadLetter;
 import dev.streambook.recommender.topics.StageAudit;

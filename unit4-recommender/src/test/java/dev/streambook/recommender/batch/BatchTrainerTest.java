@@ -13,6 +13,8 @@ import dev.streambook.recommender.RecommenderLog;
 import dev.streambook.recommender.ReferenceParts;
 import dev.streambook.recommender.archive.ArchiveSettings;
 import dev.streambook.recommender.archive.EventArchive;
+import dev.streambook.recommender.history.ArchiveSource;
+import dev.streambook.recommender.history.EventHistory;
 import dev.streambook.recommender.model.SettableModel;
 import dev.streambook.recommender.settings.MicroBatches;
 import dev.streambook.recommender.settings.Settings;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.recommender.Viewings;
-import dev.streambook.recommender.archive.ArchivedEvents;
+import dev.streambook.recommender.history.ArchivedEvents;
 import dev.streambook.unit3.EventColumns;
 import dev.streambook.unit4.Feedback;
 import dev.streambook.unit4.FeedbackColumns;

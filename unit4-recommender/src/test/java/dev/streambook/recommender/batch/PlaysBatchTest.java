@@ -3,7 +3,8 @@ package dev.streambook.recommender.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.streambook.engine.junit.Engines;
-import dev.streambook.recommender.archive.ArchivedEvents;
+import dev.streambook.recommender.history.ArchivedEvents;
+import dev.streambook.recommender.history.ForgottenRows;
 import dev.streambook.recommender.topics.Forgotten;
 import dev.streambook.unit1.CountView;
 import java.sql.Timestamp;

@@ -1,12 +1,12 @@
 package dev.streambook.recommender.live.part;
 
-import dev.streambook.recommender.batch.ArchiveUpkeep;
 import dev.streambook.recommender.batch.BatchTrainer;
 import dev.streambook.recommender.batch.ModelSink;
 import dev.streambook.recommender.batch.PlaysPublisher;
 import dev.streambook.recommender.batch.RetrainSchedule;
 import dev.streambook.recommender.batch.RetrainSettings;
 import dev.streambook.recommender.batch.RetrainStatus;
+import dev.streambook.recommender.history.ArchiveUpkeep;
 import dev.streambook.recommender.model.ModelPublisher;
 import dev.streambook.unit4.Model;
 import java.time.Clock;

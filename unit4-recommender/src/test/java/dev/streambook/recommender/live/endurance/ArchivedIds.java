@@ -2,7 +2,7 @@ package dev.streambook.recommender.live.endurance;
 
 import static org.apache.spark.sql.functions.col;
 
-import dev.streambook.recommender.archive.ArchiveFolder;
+import dev.streambook.recommender.history.ArchiveFolder;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.archive;
+package dev.streambook.recommender.history;
 
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit3.EventColumns;
@@ -18,7 +18,7 @@ public final class ArchivedEvents {
     private ArchivedEvents() {}
 
     /** The values of a row, in the order of {@link #SCHEMA}. */
-    static Object[] row(ViewingEvent event, int partition, long offset) {
+    public static Object[] row(ViewingEvent event, int partition, long offset) {
         return EventColumns.of(event, partition, offset);
     }
 }

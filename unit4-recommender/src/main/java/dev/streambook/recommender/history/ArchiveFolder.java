@@ -1,4 +1,4 @@
-package dev.streambook.recommender.archive;
+package dev.streambook.recommender.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +64,7 @@ public final class ArchiveFolder {
     }
 
     /** How many rows it has. Another process may merge meanwhile. */
-    long count(SparkSession session) {
+    public long count(SparkSession session) {
         while (true) {
             List<String> parts = parts();
             try {
@@ -78,7 +78,7 @@ public final class ArchiveFolder {
     }
 
     /** The last micro-batch that is in the archive; empty before the first. */
-    OptionalLong lastBatch() {
+    public OptionalLong lastBatch() {
         MergedParts before = merged.read();
         return Stream.concat(batches(before).stream(), before.upTo() < 0 ? Stream.empty() : Stream.of(before.upTo()))
                 .mapToLong(Long::longValue)

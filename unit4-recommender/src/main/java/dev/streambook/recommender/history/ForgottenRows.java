@@ -1,4 +1,4 @@
-package dev.streambook.recommender.batch;
+package dev.streambook.recommender.history;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
@@ -24,10 +24,10 @@ import org.apache.spark.sql.types.StructType;
  * Takes users who are to be forgotten out of the archive. A row of theirs keeps its time and its place in the log, so that
  * the archive still says how far it goes, and loses all else.
  */
-final class ForgottenRows {
+public final class ForgottenRows {
 
     /** The kind of such a row. */
-    static final String KIND = "forgotten";
+    public static final String KIND = "forgotten";
 
     private static final String USER = "forgottenUser";
     private static final String UNTIL = "forgottenUntil";
@@ -47,7 +47,7 @@ final class ForgottenRows {
     private ForgottenRows() {}
 
     /** @param rows of the archive */
-    static Dataset<Row> emptied(Dataset<Row> rows, Collection<Forgotten> users) {
+    public static Dataset<Row> emptied(Dataset<Row> rows, Collection<Forgotten> users) {
         return users.isEmpty() ? rows : joined(rows, users).select(columns(rows.schema()));
     }
 

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.archive;
+package dev.streambook.recommender.history;
 
 import dev.streambook.recommender.topics.Forgotten;
 import java.time.Instant;

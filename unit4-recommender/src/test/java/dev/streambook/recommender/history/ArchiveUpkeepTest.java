@@ -1,4 +1,4 @@
-package dev.streambook.recommender.batch;
+package dev.streambook.recommender.history;
 
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.junit.Isolated;
-import dev.streambook.recommender.archive.ArchiveFolder;
-import dev.streambook.recommender.archive.ArchivedEvents;
 import dev.streambook.recommender.topics.Forgotten;
 import java.io.File;
 import java.io.IOException;

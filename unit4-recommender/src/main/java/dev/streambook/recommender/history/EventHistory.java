@@ -1,6 +1,5 @@
-package dev.streambook.recommender.batch;
+package dev.streambook.recommender.history;
 
-import dev.streambook.recommender.archive.ArchiveFolder;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -28,7 +27,7 @@ public record EventHistory(Dataset<Row> events, long rows) {
      *
      * @throws IllegalStateException if nothing has been archived yet
      */
-    static Dataset<Row> rows(SparkSession session, ArchiveSource archive) {
+    public static Dataset<Row> rows(SparkSession session, ArchiveSource archive) {
         return ForgottenRows.emptied(
                 new ArchiveFolder(archive.folder()).rows(session),
                 archive.forgotten().get());

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.batch;
+package dev.streambook.recommender.history;
 
 import dev.streambook.recommender.topics.Forgotten;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
-package dev.streambook.recommender.batch;
+package dev.streambook.recommender.history;
 
-import dev.streambook.recommender.archive.ArchiveFolder;
-import dev.streambook.recommender.archive.MergedParts;
 import dev.streambook.recommender.topics.Forgotten;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.streambook.recommender.archive;
+package dev.streambook.recommender.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
