@@ -33,6 +33,7 @@ import java.util.List;
         id = "nan",
         says = "A score that is not a number is refused, with the id of the film.",
         read = "numbers-that-surprise")
+@Promise(id = "one-product", says = "Each film costs one product.", read = "the-worst-of-the-best")
 @Promise(
         id = "one-comparison",
         says = "A film that does not enter the list costs one comparison.",
@@ -53,7 +54,7 @@ public interface TopK {
      * @param items the films' vectors
      * @param vector of length {@link ItemFactors#rank()}, such as a user's
      * @param k how many films at most, 0 or more; may be larger than the catalogue
-     * @param excluded rows (not ids) of films to leave out; they are not scored
+     * @param excluded rows (not ids) of films to leave out, whatever their scores
      * @return the k best films that are not excluded, or all of them if there are fewer
      * @throws IllegalArgumentException if {@code vector} has another length, or {@code k} is negative
      * @throws ArithmeticException if {@code k} is at least 1 and the score of a film that is not excluded is not a number,

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.sun.management.ThreadMXBean;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Detour;
+import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
 import dev.streambook.workbook.harness.Operations;
 import dev.streambook.workbook.junit.Rule;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopKTest {
 
     private static final float[] ONE = {1};
+    private static final float INFINITE = Float.POSITIVE_INFINITY;
 
     @Test
     @Rule("best-first")
@@ -33,6 +36,9 @@ class TopKTest {
         assertThat(topK.of(films(1, 4.75f, 2, 4.25f, 4.5f), ONE, 3, new BitSet()))
                 .as("the best 3 of films 1 to 5 with scores 1, 4.75, 2, 4.25, 4.5")
                 .containsExactly(new ScoredItem(2, 4.75f), new ScoredItem(5, 4.5f), new ScoredItem(4, 4.25f));
+        assertThat(topK.of(films(1e-30f, 2e-30f), ONE, 1, new BitSet()))
+                .as("the best one of films 1 and 2 with scores 1e-30 and 2e-30")
+                .containsExactly(new ScoredItem(2, 2e-30f));
     }
 
     @Test
@@ -189,6 +195,39 @@ class TopKTest {
                 .containsPattern("\\b%d000000\\b".formatted(film));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 1_000})
+    @Rule("nan")
+    void a_score_that_is_not_a_number_is_refused_also_where_all_films_come(int k, TopK topK) {
+        assertThat(nameOf(catchThrowable(() -> topK.of(films(5, Float.NaN, 4), ONE, k, new BitSet()))))
+                .as("thrown for the best %d of films 1 to 3 with scores 5, NaN, 4", k)
+                .isEqualTo("ArithmeticException");
+    }
+
+    @Test
+    @Rule("nan")
+    void infinity_less_infinity_is_not_a_number(TopK topK) {
+        ItemFactors films = new ItemFactors(2, new int[] {7, 8}, new float[] {1, 1, INFINITE, INFINITE});
+
+        Throwable thrown = catchThrowable(() -> topK.of(films, new float[] {1, -1}, 1, new BitSet()));
+
+        assertThat(nameOf(thrown))
+                .as("thrown for the best one of films 7 and 8; the score of film 8 is infinity less infinity")
+                .isEqualTo("ArithmeticException");
+        assertThat(thrown.getMessage()).as("its message, which names the id 8").containsPattern("\\b8\\b");
+    }
+
+    @Test
+    @Rule({"nan", "excluded"})
+    void a_vector_that_holds_no_number_harms_nobody_where_no_film_is_scored(TopK topK) {
+        assertThat(topK.of(films(1, 2), new float[] {Float.NaN}, 1, rows(0, 1)))
+                .as("the best one of films 1 and 2 and the vector (NaN), without rows 0 and 1, so that no film is left")
+                .isEmpty();
+        assertThat(nameOf(catchThrowable(() -> topK.of(films(1, 2), new float[] {Float.NaN}, 1, rows(0)))))
+                .as("thrown for the same without row 0 alone")
+                .isEqualTo("ArithmeticException");
+    }
+
     @Test
     @Rule("untouched")
     void vector_and_excluded_rows_are_as_they_were(TopK topK) {
@@ -236,6 +275,39 @@ class TopKTest {
     }
 
     @Test
+    @Rule("fresh")
+    void a_thousand_calls_leave_no_more_than_ten(TopK topK) {
+        ItemFactors films = films(1, 2, 3);
+        IntStream.rangeClosed(1, 10).forEach(factor -> topK.of(films, new float[] {factor}, 2, new BitSet()));
+        long afterTen = Footprint.of(topK);
+
+        IntStream.rangeClosed(11, 1_000).forEach(factor -> topK.of(films, new float[] {factor}, 2, new BitSet()));
+
+        assertThat(Footprint.of(topK))
+                .as(
+                        "objects and array slots kept after 1,000 calls with different vectors; after 10 it was %d",
+                        afterTen)
+                .isLessThanOrEqualTo(afterTen + 20);
+    }
+
+    @Test
+    @Rule("one-product")
+    void the_vector_of_each_film_is_read_once(Answer<TopK> answer) {
+        TopK topK = Detour.of(answer, ItemFactors.class, CountedFactors.class).create();
+        Random random = new Random(11);
+        ItemFactors films = random(2_000, 3, random);
+        float[] vector = quarters(3, random);
+
+        long read = CountedFactors.numbersReadBy(() -> topK.of(films, vector, 10, new BitSet()));
+
+        assertThat(read)
+                .as(
+                        "numbers of the films' vectors that were read for the best 10 of 2,000 films of rank 3; a product for"
+                                + " each film reads 6,000")
+                .isLessThan(9_000);
+    }
+
+    @Test
     @Rule("one-comparison")
     void most_films_of_a_catalogue_cost_a_comparison_and_no_more(Answer<TopK> answer) throws Exception {
         TopK topK = Operations.counted(answer).create();
@@ -280,7 +352,7 @@ class TopKTest {
                 .as("this JVM counts what a thread allocates")
                 .isTrue();
         ItemFactors films = shuffled(1_000_000);
-        BitSet excluded = rows(3);
+        BitSet excluded = rows(3, 999_999);
         topK.of(films, ONE, 10, excluded); // links lambdas, once
 
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -288,8 +360,41 @@ class TopKTest {
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
 
         assertThat(allocated)
-                .as("bytes allocated for the best 10 of 1,000,000 films in random order")
+                .as("bytes allocated for the best 10 of 1,000,000 films in random order, without rows 3 and 999,999")
                 .isLessThan(100_000);
+    }
+
+    @Test
+    @Rule({"best-first", "list-length"})
+    void the_best_may_stand_anywhere_in_a_large_catalogue(TopK topK) {
+        float[] scores = new float[200_000];
+        scores[199_999] = 3;
+        scores[70_000] = 2;
+        scores[5] = 1;
+
+        assertThat(topK.of(films(scores), ONE, 3, new BitSet()))
+                .as("the best 3 of 200,000 films; films 6, 70001 and 200000 have the scores 1, 2 and 3, the others 0")
+                .containsExactly(new ScoredItem(200_000, 3), new ScoredItem(70_001, 2), new ScoredItem(6, 1));
+        assertThat(topK.of(films(scores), ONE, 100_000, new BitSet()))
+                .as("the best 100,000 of them")
+                .hasSize(100_000);
+    }
+
+    @Test
+    @Rule("best-first")
+    void a_score_is_the_number_that_the_films_factors_give(TopK topK) {
+        Random random = new Random(13);
+        int[] ids = IntStream.rangeClosed(1, 200).toArray();
+        float[] values = new float[ids.length * 7];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        ItemFactors films = new ItemFactors(7, ids, values);
+        float[] vector = films.vectorAt(0);
+
+        assertThat(topK.of(films, vector, 50, new BitSet()))
+                .as("the best 50 of 200 films of rank 7, with the scores of ItemFactors.dot, to the last digit")
+                .isEqualTo(sorted(films, vector, 50, new BitSet()));
     }
 
     @ParameterizedTest

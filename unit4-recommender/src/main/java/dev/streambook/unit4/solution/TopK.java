@@ -37,7 +37,7 @@ public class TopK implements dev.streambook.unit4.TopK {
         return best.bestFirst(items);
     }
 
-    private static float number(ItemFactors items, int row, float score) {
+    protected static float number(ItemFactors items, int row, float score) {
         if (Float.isNaN(score)) {
             throw new ArithmeticException(
                     "the score of item %d is NaN; expected finite factors".formatted(items.itemAt(row)));

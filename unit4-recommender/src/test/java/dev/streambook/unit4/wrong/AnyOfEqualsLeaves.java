@@ -21,11 +21,14 @@ public final class AnyOfEqualsLeaves extends TopK {
 
     @Override
     public List<ScoredItem> of(ItemFactors items, float[] vector, int k, BitSet excluded) {
-        super.of(items, vector, k, excluded);
+        dev.streambook.unit4.TopK.check(items, vector, k);
         PriorityQueue<ScoredItem> best = new PriorityQueue<>(WORST_FIRST);
         for (int row = 0; row < items.size() && k > 0; row++) {
-            float score = items.dot(row, vector);
-            if (!excluded.get(row) && (best.size() < k || score > best.peek().score())) {
+            if (excluded.get(row)) {
+                continue;
+            }
+            float score = number(items, row, items.dot(row, vector));
+            if (best.size() < k || score > best.peek().score()) {
                 if (best.size() == k) {
                     best.poll();
                 }

@@ -17,10 +17,12 @@ public final class ExcludesById extends TopK {
 
     @Override
     public List<ScoredItem> of(ItemFactors items, float[] vector, int k, BitSet excluded) {
-        BitSet rows = new BitSet();
-        for (int row = 0; row < items.size(); row++) {
-            rows.set(row, excluded.get(items.itemAt(row)));
-        }
+        BitSet rows = new BitSet() {
+            @Override
+            public boolean get(int row) {
+                return excluded.get(items.itemAt(row));
+            }
+        };
         return super.of(items, vector, k, rows);
     }
 }

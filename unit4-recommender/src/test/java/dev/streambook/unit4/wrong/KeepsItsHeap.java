@@ -24,11 +24,14 @@ public final class KeepsItsHeap extends TopK {
 
     @Override
     public List<ScoredItem> of(ItemFactors items, float[] vector, int k, BitSet excluded) {
-        super.of(items, vector, k, excluded);
+        dev.streambook.unit4.TopK.check(items, vector, k);
         best.clear();
         for (int row = 0; row < items.size() && k > 0; row++) {
-            float score = items.dot(row, vector);
-            if (!excluded.get(row) && (best.size() < k || score > best.element().score())) {
+            if (excluded.get(row)) {
+                continue;
+            }
+            float score = number(items, row, items.dot(row, vector));
+            if (best.size() < k || score > best.element().score()) {
                 if (best.size() == k) {
                     best.poll();
                 }

@@ -21,13 +21,13 @@ public final class LooksForTheWorst extends TopK {
 
     @Override
     public List<ScoredItem> of(ItemFactors items, float[] vector, int k, BitSet excluded) {
-        super.of(items, vector, k, excluded);
+        dev.streambook.unit4.TopK.check(items, vector, k);
         List<ScoredItem> best = new ArrayList<>();
         for (int row = 0; row < items.size() && k > 0; row++) {
-            float score = items.dot(row, vector);
             if (excluded.get(row)) {
                 continue;
             }
+            float score = number(items, row, items.dot(row, vector));
             int worst = worst(best);
             if (best.size() < k) {
                 best.add(new ScoredItem(items.itemAt(row), score));

@@ -5,7 +5,9 @@ import dev.streambook.unit4.ScoredItem;
 import dev.streambook.unit4.solution.TopK;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 @WrongAnswer(
         to = dev.streambook.unit4.TopK.class,
@@ -15,15 +17,25 @@ import java.util.List;
         saying = "the film with id 700000000 has the score NaN")
 public final class PassesNaNOver extends TopK {
 
+    private static final Comparator<ScoredItem> WORST_FIRST =
+            Comparator.comparing(ScoredItem::score).thenComparing(ScoredItem::item, Comparator.reverseOrder());
+
     @Override
     public List<ScoredItem> of(ItemFactors items, float[] vector, int k, BitSet excluded) {
         dev.streambook.unit4.TopK.check(items, vector, k);
-        BitSet passedOver = (BitSet) excluded.clone();
-        for (int row = k; row < items.size(); row++) {
-            if (Float.isNaN(items.dot(row, vector))) {
-                passedOver.set(row);
+        PriorityQueue<ScoredItem> best = new PriorityQueue<>(WORST_FIRST);
+        for (int row = 0; row < items.size() && k > 0; row++) {
+            if (excluded.get(row)) {
+                continue;
+            }
+            float score = items.dot(row, vector);
+            if (best.size() < k) {
+                best.add(new ScoredItem(items.itemAt(row), number(items, row, score)));
+            } else if (score > best.peek().score()) {
+                best.poll();
+                best.add(new ScoredItem(items.itemAt(row), score));
             }
         }
-        return super.of(items, vector, k, passedOver);
+        return best.stream().sorted(WORST_FIRST.reversed()).toList();
     }
 }
