@@ -70,7 +70,10 @@ import dev.streambook.workbook.Promise;
         says = "Any other exception of the recommender is a 500, whatever its class.",
         read = "404-503-and-500")
 @Promise(id = "no-inside", says = "A 500 shows nothing of the inside.", read = "404-503-and-500")
-@Promise(id = "logged", says = "The log gets the exception of each 500, and nothing else.", read = "404-503-and-500")
+@Promise(
+        id = "logged",
+        says = "The log gets the request and the exception of each 500, and nothing else.",
+        read = "404-503-and-500")
 @Promise(id = "one-shape", says = "Every error is a problem document.", read = "one-shape-for-all-errors")
 @Promise(
         id = "own-answer",

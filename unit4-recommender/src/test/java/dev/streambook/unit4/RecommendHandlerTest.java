@@ -30,12 +30,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,7 +50,10 @@ class RecommendHandlerTest {
     private static final int REQUESTS = 25;
 
     private final AskedFilms films = new AskedFilms();
-    private final List<Exception> log = new ArrayList<>();
+    private final List<Logged> log = new ArrayList<>();
+
+    /** What the log was told. */
+    private record Logged(Route route, Exception failure) {}
 
     // ---- a 200
 
@@ -90,6 +96,9 @@ class RecommendHandlerTest {
         assertThat(response)
                 .as("GET /users/99/recommendations?howMany=5&includeSeen=false, and user 99 has seen every film")
                 .isEqualTo(Response.ok(AskedFilms.recommendations(99, 5)));
+        assertThat(handler(answer).handle(get(Route.SIMILAR, "item=5000")).status())
+                .as("the status of GET /items/5000/similar, and no film is like film 5000")
+                .isEqualTo(200);
     }
 
     @Test
@@ -185,7 +194,7 @@ class RecommendHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "+3", " 3", "3.0", "", "three"})
+    @ValueSource(strings = {"-3", "+3", " 3", "3.0", "", "three", "3\n", "%33", "1_0"})
     @Rule("digits")
     void the_number_of_a_film_is_a_number_like_any_other(String item, Answer<RecommendHandler> answer) {
         assertThat(ofFilm(answer, item))
@@ -200,6 +209,19 @@ class RecommendHandlerTest {
 
         assertThat(response.status())
                 .as("the status of GET /users/7/recommendations?howMany=101; most is 100")
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"KNOWN_FILMS", "ESTIMATE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    @Rule("range")
+    void the_most_holds_for_every_route_that_has_a_list(Route route, Answer<RecommendHandler> answer) {
+        Request request = get(route, "user=7", "item=3", "howMany=101");
+
+        assertThat(handler(answer).handle(onlyKnown(request)).status())
+                .as("the status of GET %s?howMany=101; most is 100", route.path())
                 .isEqualTo(400);
     }
 
@@ -269,7 +291,7 @@ class RecommendHandlerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "TRUE", "True", "1", "", "false "})
+    @ValueSource(strings = {"yes", "TRUE", "True", "1", "", "false ", " true", "%74rue"})
     @Rule("flag")
     void a_flag_is_true_or_false(String value, Answer<RecommendHandler> answer) {
         Response response = handler(answer).handle(getOne("includeSeen", value));
@@ -294,18 +316,29 @@ class RecommendHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RECOMMENDATIONS, howmany", "RECOMMENDATIONS, user", "SIMILAR, includeSeen", "KNOWN_FILMS, howMany"})
+    @CsvSource({
+        "RECOMMENDATIONS, howmany",
+        "RECOMMENDATIONS, user",
+        "SIMILAR, includeSeen",
+        "KNOWN_FILMS, howMany",
+        "TRENDING, utm_source",
+        "TRENDING, _"
+    })
     @Rule({"known-names", "named"})
     void a_parameter_that_the_route_does_not_have_is_named_in_a_400(
             Route route, String name, Answer<RecommendHandler> answer) {
-        Request request = new Request(route, Map.of("user", "7", "item", "3"), Map.of(name, List.of("5")));
+        Request request = new Request(route, Map.of("user", "7", "item", "3"), Map.of(name, List.of("47")));
+        Request without = new Request(route, request.path(), Map.of(name, List.of("")));
         List<String> expected = new ArrayList<>(route.parameters());
-        expected.add(name);
+        expected.addAll(List.of(name, "47"));
 
         Response response = handler(answer).handle(onlyItsPath(request));
 
         assertThat(response.status())
-                .as("the status of GET %s?%s=5; the route has %s", route.path(), name, route.parameters())
+                .as("the status of GET %s?%s=47; the route has %s", route.path(), name, route.parameters())
+                .isEqualTo(400);
+        assertThat(handler(answer).handle(onlyItsPath(without)).status())
+                .as("the status of GET %s?%s=; the route has %s", route.path(), name, route.parameters())
                 .isEqualTo(400);
         assertThat(detail(response))
                 .as("its detail, which says what came and what the route has instead")
@@ -316,6 +349,7 @@ class RecommendHandlerTest {
     @CsvSource(delimiter = '|', textBlock = """
                     howMany     | 0     | 100
                     howMany     | abc   | 100
+                    howMany     | 50%d  | 100
                     user        | seven | 1
                     user        | 0     | 1
                     """)
@@ -337,6 +371,27 @@ class RecommendHandlerTest {
         assertThat(detail)
                 .as("the detail, for GET /users/7/recommendations?includeSeen=yes")
                 .contains("includeSeen", "yes", "true", "false");
+    }
+
+    @Test
+    @Rule("named")
+    void a_400_for_a_film_names_the_film(Answer<RecommendHandler> answer) {
+        assertThat(detail(handler(answer).handle(get(Route.SIMILAR, "item=zero"))))
+                .as("the detail, for GET /items/zero/similar")
+                .contains("item", "zero", "1");
+        assertThat(detail(handler(answer).handle(get(Route.ESTIMATE, "user=7", "item=zero"))))
+                .as("the detail, for GET /users/7/estimate/zero")
+                .contains("item", "zero", "1");
+    }
+
+    @Test
+    @Rule({"named", "once"})
+    void a_400_for_a_parameter_that_comes_twice_shows_both_values(Answer<RecommendHandler> answer) {
+        String detail = detail(handler(answer).handle(recommendations(Map.of("howMany", List.of("7", "68")))));
+
+        assertThat(detail)
+                .as("the detail, for GET /users/7/recommendations?howMany=7&howMany=68")
+                .contains("howMany", "7", "68");
     }
 
     @Test
@@ -363,7 +418,10 @@ class RecommendHandlerTest {
         assertThat(response.status())
                 .as("the status, when the recommender does not know item 4711")
                 .isEqualTo(404);
-        assertThat(detail(response)).as("its detail").contains("item 4711 is unknown");
+        assertThat(detail(response))
+                .as("its detail, which is the message and nothing of the inside")
+                .contains("item 4711 is unknown")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -376,8 +434,23 @@ class RecommendHandlerTest {
         assertThat(response.status())
                 .as("the status, when there is no model for 5 s yet")
                 .isEqualTo(503);
-        assertThat(detail(response)).as("its detail").contains("no model has been adopted yet");
+        assertThat(detail(response))
+                .as("its detail, which is the message and nothing of the inside")
+                .contains("no model has been adopted yet")
+                .doesNotContain("Exception");
         assertThat(response.headers()).as("its headers").isEqualTo(Map.of("Retry-After", "5"));
+    }
+
+    @Test
+    @Rule({"unavailable", "whole-seconds"})
+    void whoever_has_to_wait_for_a_month_is_told_so(Answer<RecommendHandler> answer) {
+        films.failing(new UnavailableException("no model has been adopted yet", Duration.ofDays(30)));
+
+        Response response = handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
+
+        assertThat(response.headers())
+                .as("the headers, when there is no model for 30 days yet")
+                .isEqualTo(Map.of("Retry-After", "2592000"));
     }
 
     @ParameterizedTest
@@ -414,7 +487,10 @@ class RecommendHandlerTest {
                 new NullPointerException("secret"),
                 new NoSuchElementException("secret"),
                 new ArithmeticException("secret"),
-                new ConcurrentModificationException("secret"));
+                new ConcurrentModificationException("secret"),
+                new UnsupportedOperationException("secret"),
+                new CancellationException("secret"),
+                new CompletionException(new NotFoundException("secret")));
     }
 
     @ParameterizedTest
@@ -434,17 +510,21 @@ class RecommendHandlerTest {
     }
 
     @Test
-    @Rule("no-inside")
+    @Rule({"no-inside", "one-shape"})
     void a_500_tells_nobody_what_broke(Answer<RecommendHandler> answer) {
         films.failing(new IllegalStateException("jdbc:h2:mem;password=secret"));
 
         Response response = handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
 
+        assertThat(response.body())
+                .as("the body, when the recommender throws IllegalStateException: jdbc:h2:mem;password=secret")
+                .isEqualTo(Problem.of(500, RecommendHandler.INTERNAL_ERROR));
         assertThat(response.toString())
-                .as("the response, when the recommender throws IllegalStateException: jdbc:h2:mem;password=secret")
-                .contains(RecommendHandler.INTERNAL_ERROR)
+                .as(
+                        "the whole response, when the recommender throws IllegalStateException: jdbc:h2:mem;password=secret")
                 .doesNotContain("secret")
                 .doesNotContain("IllegalState")
+                .doesNotContain(".java")
                 .doesNotContain("dev.streambook.unit4.solution");
     }
 
@@ -461,7 +541,24 @@ class RecommendHandlerTest {
         films.failing(broken);
         handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
 
-        assertThat(log).as("the log after a 400, a 404, a 503 and a 500").containsExactly(broken);
+        assertThat(log)
+                .as("the log after a 400, a 404, a 503 and a 500: what was asked for when it broke, and what broke")
+                .containsExactly(new Logged(Route.RECOMMENDATIONS, broken));
+    }
+
+    @Test
+    @Rule("logged")
+    void what_breaks_again_and_again_is_logged_again_and_again(Answer<RecommendHandler> answer) {
+        films.failing(new IllegalStateException("the disk is full"));
+        RecommendHandler handler = handler(answer);
+
+        for (int n = 0; n < 200; n++) {
+            handler.handle(get(Route.RECOMMENDATIONS, "user=7"));
+        }
+
+        assertThat(log.size())
+                .as("entries in the log after 200 requests that ended with the same exception")
+                .isEqualTo(200);
     }
 
     @Test
@@ -526,6 +623,33 @@ class RecommendHandlerTest {
                         "objects, array slots and characters that the handler keeps after 1,000 requests; after 10 it was %d",
                         afterTen)
                 .isLessThanOrEqualTo(afterTen + 100);
+    }
+
+    @Test
+    @Rule("forgets")
+    void a_thousand_failures_leave_no_more_than_ten(Answer<RecommendHandler> answer) {
+        films.failing(new IllegalStateException("the disk is full"));
+        RecommendHandler handler = handler(answer);
+        failAndForget(handler, 10);
+        long afterTen = Footprint.of(handler);
+
+        failAndForget(handler, 1_000);
+
+        assertThat(Footprint.of(handler))
+                .as(
+                        "objects, array slots and characters that the handler keeps after 1,000 requests that ended with a 500;"
+                                + " after 10 it was %d",
+                        afterTen)
+                .isLessThanOrEqualTo(afterTen + 100);
+    }
+
+    /** The recommender and the log themselves keep nothing. */
+    private void failAndForget(RecommendHandler handler, int times) {
+        for (int n = 0; n < times; n++) {
+            handler.handle(get(Route.RECOMMENDATIONS, "user=7"));
+            films.questions().clear();
+            log.clear();
+        }
     }
 
     /** Two requests for each of these numbers, one right and one wrong. The recommender itself keeps no question. */
@@ -602,7 +726,8 @@ class RecommendHandlerTest {
     }
 
     private RecommendHandler handler(Answer<RecommendHandler> answer, int standard, int most) {
-        BiConsumer<Request, Exception> failures = (request, failure) -> log.add(failure);
+        BiConsumer<Request, Exception> failures =
+                (request, failure) -> log.add(new Logged(request == null ? null : request.route(), failure));
         return answer.create(films, standard, most, failures);
     }
 
@@ -636,6 +761,13 @@ class RecommendHandlerTest {
         Map<String, String> path = new LinkedHashMap<>(request.path());
         path.keySet().removeIf(name -> !request.route().path().contains("{" + name + "}"));
         return new Request(request.route(), path, request.query());
+    }
+
+    /** The same without query parameters that the route does not have. */
+    private static Request onlyKnown(Request request) {
+        Map<String, List<String>> query = new LinkedHashMap<>(request.query());
+        query.keySet().retainAll(request.route().parameters());
+        return new Request(request.route(), request.path(), query);
     }
 
     private static String detail(Response response) {

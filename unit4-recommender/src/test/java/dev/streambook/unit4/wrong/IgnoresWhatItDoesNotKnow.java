@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
         belief = "A parameter that nobody reads does no harm",
         breaks = "known-names",
         test = "a_parameter_that_the_route_does_not_have_is_named_in_a_400",
-        saying = "howmany=5")
+        saying = "howmany=47")
 public final class IgnoresWhatItDoesNotKnow extends RecommendHandler {
 
     public IgnoresWhatItDoesNotKnow(

@@ -1,0 +1,31 @@
+package dev.streambook.unit4.wrong;
+
+import dev.streambook.unit4.api.FilmService;
+import dev.streambook.unit4.api.Request;
+import dev.streambook.unit4.api.Response;
+import dev.streambook.unit4.solution.RecommendHandler;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+@WrongAnswer(
+        to = dev.streambook.unit4.RecommendHandler.class,
+        belief = "Mail programs and shops put their own tags on a link, so these must pass",
+        breaks = "known-names",
+        test = "a_parameter_that_the_route_does_not_have_is_named_in_a_400",
+        saying = "?utm_source=47")
+public final class LetsCampaignTagsPass extends RecommendHandler {
+
+    public LetsCampaignTagsPass(FilmService films, int standard, int most, BiConsumer<Request, Exception> failures) {
+        super(films, standard, most, failures);
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Map<String, List<String>> query = new HashMap<>(request.query());
+        query.keySet().removeIf(name -> name.startsWith("utm_"));
+        return super.handle(new Request(request.route(), request.path(), query));
+    }
+}
