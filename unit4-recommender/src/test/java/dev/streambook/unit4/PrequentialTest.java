@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Specification(Prequential.class)
@@ -160,6 +161,23 @@ class PrequentialTest {
                 .containsExactly(2, 3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.5, 7", "2.5, 5", "3.5, 3", "4.5, 1", "5, 0"})
+    @Rule("liked-only")
+    void what_is_liked_is_up_to_the_protocol(double likedStars, int tests, Answer<Prequential> answer) {
+        List<Rated> stream = new ArrayList<>(List.of(rated(9, 10, 5)));
+        double[] stars = {1, 2, 2.5, 3, 3.5, 4, 4.5};
+        for (int user = 1; user <= stars.length; user++) {
+            stream.add(rated(user, 10, stars[user - 1]));
+        }
+
+        assertThat(evaluation(answer).trials(stream, new Transcript(), new Protocol(0.2, likedStars, 10, NEVER)))
+                .as(
+                        "tests after a warm-up of one; users 1 to 7 give 1, 2, 2.5, 3, 3.5, 4 and 4.5 stars; liked is %s",
+                        likedStars)
+                .hasSize(tests);
+    }
+
     @Test
     @Rule("first-time")
     void a_second_rating_of_the_same_film_is_no_test(Answer<Prequential> answer) {
@@ -248,6 +266,20 @@ class PrequentialTest {
     }
 
     @Test
+    @Rule({"fresh", "mean-of-tests"})
+    void the_same_trials_may_be_judged_by_shorter_lists(Answer<Prequential> answer) {
+        List<Trial> trials = List.of(trial(1, 10, 8, 9, 10), trial(2, 10, 10));
+        Prequential evaluation = evaluation(answer);
+        evaluation.judge(trials, 10);
+
+        Judgement figures = evaluation.judge(trials, 2);
+
+        assertThat(figures.recall().orElseThrow().mean())
+                .as("recall@2 of film 10 in 8, 9, 10 and in 10, after the same trials were judged with k = 10")
+                .isCloseTo(0.5, EXACT);
+    }
+
+    @Test
     @Rule("mean-of-tests")
     void each_test_counts_the_same_whoever_it_is_of(Answer<Prequential> answer) {
         List<Trial> trials = List.of(trial(1, 10, 10), trial(1, 20, 20), trial(1, 30, 8, 9, 30), trial(2, 40, 8));
@@ -275,6 +307,9 @@ class PrequentialTest {
         assertThat(figures.recall().orElseThrow().mean())
                 .as("recall@2: films 10 and 30 are to be found in 10, 20, 30, and film 40 in 8, 9, 40: (1/2 + 0) / 2")
                 .isCloseTo(0.25, EXACT);
+        assertThat(figures.ndcg().orElseThrow().mean())
+                .as("nDCG@2 of the same two: (1 / (1 + 1/log2(3)) + 0) / 2")
+                .isCloseTo(0.5 / (1 + Math.log(2) / Math.log(3)), EXACT);
     }
 
     @Test
@@ -314,6 +349,12 @@ class PrequentialTest {
         assertThat(error(evaluation(answer).judge(trials, 10)))
                 .as("users 1 to 7 hit 1 of 3 each: a number, and it is 0")
                 .hasValueCloseTo(0.0, EXACT);
+        assertThat(error(evaluation(answer).judge(List.of(trial(1, 10), trial(2, 10)), 10)))
+                .as("users 1 and 2 hit nothing: a number, and it is 0")
+                .hasValueCloseTo(0.0, EXACT);
+        assertThat(error(evaluation(answer).judge(List.of(trial(1, 10, 10), trial(2, 10, 10)), 10)))
+                .as("users 1 and 2 hit 1 of 1: a number, and it is 0")
+                .hasValueCloseTo(0.0, EXACT);
     }
 
     @Test
@@ -325,6 +366,27 @@ class PrequentialTest {
                 .as(
                         "user 1 hits 3 of 3, user 2 hits 0 of 1; the mean 3/4 expects 9/4 and 3/4: √(2/1 · (9/16 + 9/16)) / 4")
                 .hasValueCloseTo(0.375, EXACT);
+    }
+
+    @Test
+    @Rule("users-are-the-sample")
+    void the_error_of_ndcg_is_its_own(Answer<Prequential> answer) {
+        List<Trial> trials = List.of(trial(1, 10, 8, 9, 10), trial(2, 10));
+
+        Judgement figures = evaluation(answer).judge(trials, 10);
+
+        assertThat(figures.ndcg().orElseThrow().error())
+                .as("user 1 has nDCG 1/log2(4), user 2 has 0; the mean is 1/4: √(2/1 · (1/16 + 1/16)) / 2")
+                .hasValueCloseTo(0.25, EXACT);
+    }
+
+    @Test
+    @Rule("nothing-made-up")
+    void where_there_is_no_event_there_is_no_test(Answer<Prequential> answer) {
+        Judgement figures = evaluation(answer).evaluate(List.of(), new Transcript(), new Protocol(0.25, 4, 10, NEVER));
+
+        assertThat(figures.tests()).as("tests of an empty stream").isZero();
+        assertThat(figures.recall()).as("recall of an empty stream").isEmpty();
     }
 
     @Test
@@ -342,7 +404,7 @@ class PrequentialTest {
     }
 
     @Test
-    @Rule("nothing-to-find")
+    @Rule({"nothing-to-find", "users-are-the-sample"})
     void a_trial_with_nothing_to_find_changes_no_figure(Answer<Prequential> answer) {
         List<Trial> trials = List.of(
                 trial(1, 10, 10), trial(2, 10), new Trial(3, List.of(10), Set.of()), new Trial(1, List.of(), Set.of()));
@@ -356,6 +418,9 @@ class PrequentialTest {
         assertThat(figures.recall().orElseThrow().mean())
                 .as("recall@10 of one hit and one miss")
                 .isCloseTo(0.5, EXACT);
+        assertThat(error(figures))
+                .as("its error: users 1 and 2 hit 1 and 0 of 1, and user 3 has no test: √(2/1 · (0.5² + 0.5²)) / 2")
+                .hasValueCloseTo(0.5, EXACT);
     }
 
     @Test

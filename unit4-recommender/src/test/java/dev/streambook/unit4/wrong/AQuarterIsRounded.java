@@ -23,7 +23,8 @@ public final class AQuarterIsRounded extends Prequential {
 
     @Override
     public List<Trial> trials(List<Rated> ratings, LearningRecommender recommender, Protocol protocol) {
-        double nearest = (double) Math.round(protocol.warmUp() * ratings.size()) / ratings.size() + 1e-9;
+        int events = Math.max(1, ratings.size());
+        double nearest = (double) Math.round(protocol.warmUp() * events) / events + 1e-9;
         return super.trials(
                 ratings,
                 recommender,
