@@ -73,6 +73,17 @@ class FoldInTest {
     }
 
     @Test
+    @Rule({"penalty", "lowest-point"})
+    void explicit_the_penalty_is_as_small_or_as_large_as_the_objective_says(FoldIn foldIn) {
+        assertThat(vector(foldIn, films(film(1, 1 / 64f)), List.of(of(1, 4)), new Explicit(1 / 4096.0)))
+                .as("film 1 with vector (1/64) rated 4, λ = 1/4096: (4/64) / (1/4096 + 1/4096)")
+                .containsExactly(new float[] {128f}, EXACT);
+        assertThat(vector(foldIn, films(film(1, 1)), List.of(of(1, 4)), new Explicit(127)))
+                .as("film 1 with vector (1) rated 4, λ = 127: 4 / (1 + 127)")
+                .containsExactly(new float[] {0.03125f}, EXACT);
+    }
+
+    @Test
     @Rule({"lowest-point", "penalty"})
     void explicit_values_of_zero_and_less_count_like_any_other(FoldIn foldIn) {
         ItemFactors films = films(film(1, 2), film(2, 1));
@@ -135,6 +146,9 @@ class FoldInTest {
         assertThat(vector(foldIn, films, List.of(of(1, 3)), new Implicit(3.5, 0.5)))
                 .as("the same, λ = 3.5, α = 0.5: (5 + 0.5·3 + 3.5·1)x = 1 + 0.5·3")
                 .containsExactly(new float[] {0.25f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(1, 3_999)), new Implicit(3, 2)))
+                .as("the same with strength 3999, λ = 3, α = 2: (5 + 2·3999 + 3·1)x = 1 + 2·3999")
+                .containsExactly(new float[] {7_999 / 8_006f}, EXACT);
     }
 
     @Test
@@ -171,6 +185,9 @@ class FoldInTest {
         assertThat(user)
                 .as("films (1) and (2) with strength 1 and 0, λ = 2, α = 1: (5 + 1 + 2·1)x = 2, as without film 2")
                 .containsExactly(new float[] {0.25f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(1, 1e-9)), new Implicit(2, 1)))
+                .as("films (1) and (2); film 1 has strength 0.000000001, λ = 2, α = 1: (5 + 2·1)x = 1, nearly")
+                .containsExactly(new float[] {1 / 7f}, EXACT);
         assertThat(foldIn.vector(films, Set.of(of(2, 0)), new Implicit(2, 1)))
                 .as("a history of film 2 with strength 0")
                 .isEmpty();
@@ -413,6 +430,20 @@ class FoldInTest {
         assertThat(slope(films, history, lambda, user))
                 .as("slope of the loss, %d ratings, rank %d, λ = %.2f", history.size(), films.rank(), lambda)
                 .containsExactly(new double[films.rank()], withPrecision(1e-3));
+    }
+
+    @Test
+    @Rule({"same-as-training", "lowest-point", "penalty", "shared-factors", "few-ratings", "any-order"})
+    void explicit_forty_factors_are_solved_as_exactly_as_three(FoldIn foldIn) {
+        Random random = new Random(40);
+        ItemFactors films = randomFilms(30, 40, random);
+        List<Preference> history = ratings(films, random);
+
+        float[] user = vector(foldIn, films, history, new Explicit(0.5));
+
+        assertThat(slope(films, history, 0.5, user))
+                .as("slope of the loss, 30 ratings, rank 40, λ = 0.5")
+                .containsExactly(new double[40], withPrecision(1e-3));
     }
 
     @Test
