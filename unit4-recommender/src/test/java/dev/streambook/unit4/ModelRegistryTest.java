@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.streambook.engine.Patience;
 import dev.streambook.recommender.model.Models;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.harness.Crew;
 import dev.streambook.workbook.harness.Footprint;
 import dev.streambook.workbook.harness.Interleaving;
@@ -309,6 +310,49 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule({"withdrawn", "bounded", "unfinished"})
+    void a_version_that_is_withdrawn_leaves_its_place_to_another_one(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        for (String version : List.of("v1", "v2", "v3", "v4")) {
+            parts(registry, model(version), 0, 1, 2);
+        }
+        registry.withdraw("v2");
+
+        parts(registry, model("v5"), 0, 1, 2);
+
+        assertThat(told(manifest(registry, model("v1"))))
+                .as("v1; v1 to v4 were unfinished, v2 was withdrawn, v5 has begun: v1, v3, v4 and v5 are unfinished")
+                .isEqualTo("v1 adopted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adopted", "outdated", "incomplete", "unreadable"})
+    @Rule({"decided-once", "bounded", "unfinished"})
+    void a_version_that_is_decided_on_leaves_its_place_to_another_one(String how, Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v2"));
+        String decided = how.equals("outdated") ? "v1" : "v3";
+        parts(registry, model(decided), 0, 1);
+        if (!how.equals("incomplete")) {
+            parts(registry, model(decided), 2);
+        }
+        for (String version : List.of("v4", "v5", "v6")) {
+            parts(registry, model(version), 0, 1, 2);
+        }
+        if (how.equals("unreadable")) {
+            registry.publish(decided, new byte[0]);
+        } else {
+            manifest(registry, model(decided));
+        }
+
+        parts(registry, model("v7"), 0, 1, 2);
+
+        assertThat(told(manifest(registry, model("v4"))))
+                .as("v4; %s was %s, and v4 to v7 are unfinished", decided, how)
+                .isEqualTo("v4 adopted");
+    }
+
+    @Test
     @Rule("unfinished")
     void two_registries_share_no_parts(Answer<ModelRegistry> answer) {
         parts(registry(answer), model("v1"), 0, 1, 2);
@@ -426,6 +470,36 @@ class ModelRegistryTest {
     }
 
     @Test
+    @Rule("no-other-reason")
+    void hardly_better_than_the_baseline_is_better(Answer<ModelRegistry> answer) {
+        assertThat(told(publish(registry(answer), model("v1", quality(1.4375, 0.5), null))))
+                .as("rmse 1.4375, and 1.5 for the films' means; the margin, 0.125, is for the current version")
+                .isEqualTo("v1 adopted");
+    }
+
+    @Test
+    @Rule("no-other-reason")
+    void a_model_may_be_smaller_and_made_of_less(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+        Model large = model("v1");
+        Model small = new Model(
+                "v2",
+                Models.explicit(ItemFactors.of(1, Map.of(7, new float[] {1}))),
+                large.users() - 1,
+                large.ratings() - 1,
+                GOOD,
+                large.trainedAt().minusSeconds(1));
+        registry.part("v2", 0, CODEC.encode(small).chunks().get(0));
+
+        assertThat(told(manifest(registry, small)))
+                .as(
+                        "v1 has three films of rank 2; v2 one film of rank 1, a user and a rating less, and was trained a second"
+                                + " before v1")
+                .isEqualTo("v2 adopted");
+    }
+
+    @Test
     @Rule({"same-ratings", "no-other-reason"})
     void a_version_without_a_rival_is_held_against_the_baseline_alone(Answer<ModelRegistry> answer) {
         ModelRegistry registry = registry(answer);
@@ -468,6 +542,13 @@ class ModelRegistryTest {
         assertThat(told(publish(registry, model("v3", quality(1, 0.25), new Rival("v1", 0.5, 0.75)))))
                 .as("v2 is current; v3 was measured against v1: rmse 1 against 0.5, recall 0.25 against 0.75")
                 .isEqualTo("v3 adopted");
+        for (String another : List.of("V3", "v4")) {
+            assertThat(told(publish(registry, model("v5", quality(1, 0.25), new Rival(another, 0.5, 0.75)))))
+                    .as("v3 is current; v5 was measured against %s", another)
+                    .isEqualTo("v5 adopted");
+            registry = registry(answer);
+            publish(registry, model("v3"));
+        }
         assertThat(told(publish(registry(answer), model("v3", quality(1, 0.25), new Rival("v2", 0.5, 0.75)))))
                 .as("v3 is the first version after a restart; it was measured against v2")
                 .isEqualTo("v3 adopted");
@@ -482,6 +563,20 @@ class ModelRegistryTest {
         assertThat(told(publish(registry, model("v2", quality(0.5, 0.25), new Rival("v1", 0.75, 0.5)))))
                 .as(
                         "on the same ratings: recall 0.25 against 0.5, rmse 0.5 against 0.75; the margins are 0.0625 and 0.125")
+                .startsWith("v2 WORSE_THAN_CURRENT: ");
+    }
+
+    @Test
+    @Rule({"ranking", "same-ratings"})
+    void each_figure_has_its_own_margin_however_few_films_were_liked(Answer<ModelRegistry> answer) {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+        Quality few = new Quality(0.75, 1.5, 0.40625, 0.1, 3);
+
+        assertThat(told(publish(registry, model("v2", few, new Rival("v1", 0.75, 0.5)))))
+                .as(
+                        "on the same ratings, with 3 liked films: recall 0.40625 against 0.5, the rmse is the same; the margins"
+                                + " are 0.0625 and 0.125")
                 .startsWith("v2 WORSE_THAN_CURRENT: ");
     }
 
@@ -520,6 +615,20 @@ class ModelRegistryTest {
         assertThat(told(publish(registry, model("v2", quality(rmse, recall), new Rival("v1", 0.75, 0.5)))))
                 .as("rmse %s against 0.75, recall %s against 0.5", rmse, recall)
                 .contains(own, rivals);
+    }
+
+    @Test
+    @Rule({"both-figures", "ranking", "same-ratings"})
+    void the_figures_are_written_alike_on_every_machine(Answer<ModelRegistry> answer) throws Exception {
+        ModelRegistry registry = registry(answer);
+        publish(registry, model("v1"));
+
+        Verdict verdict =
+                Abroad.inEgypt(() -> publish(registry, model("v2", quality(1, 0.5), new Rival("v1", 0.75, 0.5))));
+
+        assertThat(told(verdict))
+                .as("rmse 1 against 0.75, on a machine in Egypt, with digits of its own")
+                .contains("1.0", "0.75");
     }
 
     @Test
