@@ -113,6 +113,9 @@ class RatingsLoaderTest {
         assertThat(ratings(turned))
                 .as("the ratings of 1,31,2.5,200 and then 1,31,4.0,100")
                 .containsExactly("user 1, film 31: 2.5 at 200");
+        assertThat(turned.badRows())
+                .as("the bad rows of 1,31,2.5,200 and then 1,31,4.0,100: an older rating is no bad row")
+                .isEmpty();
     }
 
     @Test
@@ -218,9 +221,22 @@ class RatingsLoaderTest {
                 .extracting(row -> "%s:%d %s".formatted(row.file(), row.line(), row.text()))
                 .containsExactly(FILE + ":4 one,31,4.0,150");
         assertThat(loaded.badRows().get(0).reason())
-                .as("the reason why one,31,4.0,150 is bad")
+                .as("the reason why one,31,4.0,150 is bad, for people who know no Java")
                 .contains("one")
+                .doesNotContain("Exception")
                 .isNotEqualTo("one,31,4.0,150");
+    }
+
+    @Test
+    @Rule("named")
+    void a_file_may_have_more_lines_than_an_int_can_count(RatingsLoader loader) {
+        RatingsFile.Line line = new RatingsFile.Line(3_000_000_000L, "one,31,4.0,150");
+
+        assertThat(loader.load(new RatingsFile(FILE, RatingsFormat.CSV, List.of(line)))
+                        .badRows())
+                .as("the bad rows of a file with one,31,4.0,150 in line 3000000000")
+                .extracting(BadRow::line)
+                .containsExactly(3_000_000_000L);
     }
 
     @ParameterizedTest
@@ -237,16 +253,16 @@ class RatingsLoaderTest {
 
     @Test
     @Rule({"named", "goes-on"})
-    void each_of_600_bad_rows_is_reported_equal_ones_too(RatingsLoader loader) {
-        LoadedRatings loaded = loader.load(csv(IntStream.range(0, 600)
+    void each_of_12_000_bad_rows_is_reported_equal_ones_too(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv(IntStream.range(0, 12_000)
                 .mapToObj(i -> i % 2 == 0 ? "one,31,4.0,150" : "1,31,ten," + i)
                 .toArray(String[]::new)));
 
         assertThat(loaded.badRows())
-                .as("the lines of the bad rows; lines 2 to 601 are bad, and each second one says one,31,4.0,150")
+                .as("the lines of the bad rows; lines 2 to 12,001 are bad, and each second one says one,31,4.0,150")
                 .extracting(BadRow::line)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(2, 601).boxed().toList());
+                        LongStream.rangeClosed(2, 12_001).boxed().toList());
     }
 
     @Test
@@ -303,9 +319,25 @@ class RatingsLoaderTest {
                         "user 1, film 31 at 50",
                         "user 1, film 31 at 50",
                         "user 2, film 31 at 350");
+        assertThat(loaded.views())
+                .extracting(RatingRow::score)
+                .as("what stands in the column of the stars of these views, NaN for a blank")
+                .containsExactly(-1.0, 0.0, Double.NaN, -1.0, -1.0, 0.0);
         assertThat(loaded.badRows())
                 .as("the bad rows among -1, 0, blank and 4.5")
                 .isEmpty();
+    }
+
+    @Test
+    @Rule("views-apart")
+    void each_of_2_000_views_is_kept(RatingsLoader loader) {
+        LoadedRatings loaded = loader.load(csv(IntStream.range(0, 2_000)
+                .mapToObj(film -> "1," + (1 + film) + ",,100")
+                .toArray(String[]::new)));
+
+        assertThat(loaded.views())
+                .as("the views of user 1, who saw films 1 to 2,000 at the same second and gave no stars")
+                .hasSize(2_000);
     }
 
     @Test

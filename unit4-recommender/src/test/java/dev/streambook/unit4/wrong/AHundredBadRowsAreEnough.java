@@ -12,8 +12,8 @@ import java.util.List;
         to = dev.streambook.unit4.RatingsLoader.class,
         belief = "Nobody reads more than a hundred messages",
         breaks = "named",
-        test = "each_of_600_bad_rows_is_reported_equal_ones_too",
-        saying = "lines 2 to 601 are bad")
+        test = "each_of_12_000_bad_rows_is_reported_equal_ones_too",
+        saying = "lines 2 to 12,001 are bad")
 public final class AHundredBadRowsAreEnough extends RatingsLoader {
 
     @Override

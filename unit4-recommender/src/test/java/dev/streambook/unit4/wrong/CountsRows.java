@@ -4,8 +4,8 @@ import dev.streambook.unit4.LoadedRatings;
 import dev.streambook.unit4.RatingsFile;
 import dev.streambook.unit4.solution.RatingsLoader;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.StreamSupport;
 
 @WrongAnswer(
         to = dev.streambook.unit4.RatingsLoader.class,
@@ -17,12 +17,12 @@ public final class CountsRows extends RatingsLoader {
 
     @Override
     public LoadedRatings load(RatingsFile file) {
-        List<RatingsFile.Line> rows = new ArrayList<>();
-        for (RatingsFile.Line line : file.lines()) {
-            if (isRow(file, line)) {
-                rows.add(new RatingsFile.Line(rows.size() + 1, line.text()));
-            }
-        }
-        return super.load(new RatingsFile(file.path(), file.format(), rows));
+        AtomicLong rows = new AtomicLong();
+        Iterable<RatingsFile.Line> counted =
+                () -> StreamSupport.stream(file.lines().spliterator(), false)
+                        .filter(line -> isRow(file, line))
+                        .map(line -> new RatingsFile.Line(rows.incrementAndGet(), line.text()))
+                        .iterator();
+        return super.load(new RatingsFile(file.path(), file.format(), counted));
     }
 }

@@ -1,11 +1,12 @@
 package dev.streambook.unit4.wrong;
 
 import dev.streambook.unit4.LoadedRatings;
+import dev.streambook.unit4.RatingRow;
 import dev.streambook.unit4.RatingsFile;
 import dev.streambook.unit4.solution.RatingsLoader;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.StreamSupport;
 
 @WrongAnswer(
         to = dev.streambook.unit4.RatingsLoader.class,
@@ -17,15 +18,27 @@ public final class StopsAtABadRow extends RatingsLoader {
 
     @Override
     public LoadedRatings load(RatingsFile file) {
-        List<RatingsFile.Line> lines = new ArrayList<>();
-        LoadedRatings loaded = super.load(new RatingsFile(file.path(), file.format(), lines));
-        for (RatingsFile.Line line : file.lines()) {
-            lines.add(line);
-            loaded = super.load(new RatingsFile(file.path(), file.format(), lines));
-            if (!loaded.badRows().isEmpty()) {
-                return loaded;
-            }
+        AtomicBoolean stopped = new AtomicBoolean();
+        Iterable<RatingsFile.Line> trusted =
+                () -> StreamSupport.stream(file.lines().spliterator(), false)
+                        .takeWhile(line -> !stopped.get())
+                        .peek(line -> stopped.set(isBad(file, line)))
+                        .iterator();
+        return super.load(new RatingsFile(file.path(), file.format(), trusted));
+    }
+
+    private boolean isBad(RatingsFile file, RatingsFile.Line line) {
+        if (!isRow(file, line)) {
+            return false;
         }
-        return loaded;
+        try {
+            RatingRow row = file.format().row(line.text());
+            if (!hasNoStars(row.score())) {
+                row.rated();
+            }
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 }
