@@ -13,7 +13,7 @@ import org.apache.storm.tuple.Tuple;
  * Lets each event through once and counts, so that neither a replay nor the death of its worker changes a count.
  *
  * <p>An answer has a constructor {@code (DedupSettings, DedupMemory, Checkpoints)} and is serializable. Of several tasks, each
- * gets the events of its keys and has a state of its own.
+ * gets the events of its keys.
  */
 @Exercise(
         id = "3.5",
@@ -80,6 +80,10 @@ public interface DedupCountBolt extends IRichBolt {
     @Promise(
             id = "resumed",
             says = "After a restart each task continues from its own last commit.",
+            read = "state-and-place-together")
+    @Promise(
+            id = "own-state",
+            says = "Each task has a state of its own, also beside others in its worker.",
             read = "state-and-place-together")
     @Promise(
             id = "counts-told",

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.storm.tuple.Tuple;
 import org.apache.storm.tuple.Values;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,11 @@ class DedupCountBoltTest {
     @Test
     @Rule("once")
     void the_second_record_of_an_event_does_not_pass(Answer<DedupCountBolt> answer) {
-        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"), record(2, "a"));
+        BoltRun run = run(answer).send(record(0, "a"), record(1, "b"), record(2, "a"), record(3, "A"));
 
         assertThat(passed(run))
-                .as("what passes of a, b and a again" + run.problems())
-                .containsExactly("a@0", "b@1");
+                .as("what passes of a, b, a again and A" + run.problems())
+                .containsExactly("a@0", "b@1", "A@3");
     }
 
     @Test
@@ -136,6 +138,22 @@ class DedupCountBoltTest {
         assertThat(run.history(0))
                 .as("record 0, whose event the bolt downstream fails once; there was no commit yet" + run.problems())
                 .containsExactly("sent", "failed", "sent", "left open");
+    }
+
+    @Test
+    @Rule({"anchored", "same-verdict", "late-passes"})
+    void a_replay_and_a_late_event_are_anchored_too(Answer<DedupCountBolt> answer) {
+        BoltInHand bolt = new BoltInHand(SHAPE, bolt(answer, 1000))
+                .give(record(0, "a"))
+                .give(record(0, "a"))
+                .give(record(1, "b", "10:30"));
+
+        assertThat(bolt.steps())
+                .as(
+                        "what the bolt does with a at 12:00, with the same record again, and with b at 10:30, which is too late to be"
+                                + " judged"
+                                + bolt.problems())
+                .containsExactly("emitted on events", "emitted on events", "emitted on events");
     }
 
     @Test
@@ -381,6 +399,41 @@ class DedupCountBoltTest {
     }
 
     @Test
+    @Rule({"own-state", "same-verdict", "counted-once", "once", "counts-told"})
+    void two_tasks_in_one_worker_do_not_share(Answer<DedupCountBolt> answer) {
+        BoltInHand one = new BoltInHand(SHAPE, bolt(answer, 1000), 0)
+                .give(record(0, "a"))
+                .give(record(1, "a"));
+        BoltInHand other = new BoltInHand(SHAPE, bolt(answer, 1000), 1);
+        one.give(record(0, "a")).give(record(1, "a")).give(record(2, "b"));
+        other.give(record(3, "c", "10:30"));
+        one.tick();
+        other.tick();
+        int byATick = new BoltInHand(SHAPE, bolt(answer, 1000), 1)
+                .tick()
+                .settlements()
+                .size();
+
+        assertThat(List.of(one.emitted(), other.emitted()))
+                .as(
+                        "what two tasks in one worker emit. One gets a and its duplicate, both again when the other has started, then b, all at"
+                                + " 12:00. The other gets c of 10:30, the first event that it sees. Then each gets a tick"
+                                + one.problems()
+                                + other.problems())
+                .containsExactly(
+                        List.of(
+                                passed(0, "a", "12:00"),
+                                passed(0, "a", "12:00"),
+                                passed(2, "b", "12:00"),
+                                Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(2, 1, 0))),
+                        List.of(passed(3, "c", "10:30"), Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(1, 0, 0))));
+        assertThat(List.of(
+                        one.settlements().size() - byATick, other.settlements().size() - byATick))
+                .as("how many tuples the two tasks have settled in the end, of the five and the one that they got")
+                .containsExactly(5, 1);
+    }
+
+    @Test
     @Rule({"resumed", "ack-after-commit"})
     void each_task_has_a_state_of_its_own(Answer<DedupCountBolt> answer) {
         BoltInHand one = new BoltInHand(SHAPE, bolt(answer, 1000), 0).give(record(0, "a"));
@@ -401,6 +454,48 @@ class DedupCountBoltTest {
                 .containsExactly(
                         Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(1, 0, 0)),
                         Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(2, 0, 0)));
+    }
+
+    @Test
+    @Rule("one-moment")
+    void what_was_committed_stays_as_it_was(Answer<DedupCountBolt> answer) {
+        List<DedupState> committed = new ArrayList<>();
+        DedupMemory memory = ids -> new Deduplicator(new Retention(Duration.ofHours(1), 1000), ids);
+        BoltInHand bolt = new BoltInHand(
+                        SHAPE, answer.create(new DedupSettings(100, 1000), memory, new KeptStates(committed)))
+                .give(record(0, "a"))
+                .tick()
+                .give(record(1, "b"))
+                .give(record(2, "a"));
+
+        assertThat(committed).as("the states that were committed at a tick").hasSize(1);
+        DedupState first = committed.get(0);
+        assertThat(List.of(
+                        first.counts(),
+                        first.passed().contains(0, 1),
+                        first.dropped().contains(0, 2)))
+                .as(
+                        "the counts of a commit that held a, and whether it also holds the records of b and of a's duplicate, which came"
+                                + " after it; this store keeps the state that it is given%s",
+                        bolt.problems())
+                .containsExactly(new DedupCounts(1, 0, 0), false, false);
+    }
+
+    @Test
+    @Rule({"by-partition", "same-verdict", "counted-once"})
+    void records_of_two_partitions_are_two_also_where_their_offsets_are_equal(Answer<DedupCountBolt> answer) {
+        BoltInHand bolt = new BoltInHand(SHAPE, bolt(answer, 1000))
+                .give(record(0, "a"))
+                .give(record(1, "a"))
+                .give(new Values(event("b", "12:00"), 1, 0L))
+                .give(new Values(event("c", "12:00"), 1, 1L))
+                .tick();
+
+        assertThat(bolt.emitted().stream().filter(arrival -> arrival.stream().equals(DedupCountBolt.COUNTS)))
+                .as(
+                        "the counts after a and its duplicate on partition 0, offsets 0 and 1, and b and c on partition 1, offsets 0 and 1%s",
+                        bolt.problems())
+                .containsExactly(Arrival.on(DedupCountBolt.COUNTS, new DedupCounts(3, 1, 0)));
     }
 
     @ParameterizedTest
@@ -430,6 +525,20 @@ class DedupCountBoltTest {
                 .containsExactly("sent", "failed", "sent", "acked");
         assertThat(run.history(0)).as("record 0").containsExactly("sent", "acked");
         assertThat(counts(run)).as("the counts").last().isEqualTo(new DedupCounts(2, 0, 0));
+    }
+
+    /** Keeps the states themselves, as a store in the same process may. */
+    private record KeptStates(List<DedupState> committed) implements Checkpoints {
+
+        @Override
+        public Optional<DedupState> load(int task) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void commit(int task, Supplier<DedupState> state) {
+            committed.add(state.get());
+        }
     }
 
     private BoltRun run(Answer<DedupCountBolt> answer) {
@@ -463,7 +572,15 @@ class DedupCountBoltTest {
     }
 
     private static Values record(long offset, String id) {
-        return new Values(event(id, "12:00"), 0, offset);
+        return record(offset, id, "12:00");
+    }
+
+    private static Values record(long offset, String id, String time) {
+        return new Values(event(id, time), 0, offset);
+    }
+
+    private static Arrival passed(long offset, String id, String time) {
+        return Arrival.on(DedupCountBolt.EVENTS, event(id, time), 0, offset);
     }
 
     private static ViewingEvent event(String id, String time) {

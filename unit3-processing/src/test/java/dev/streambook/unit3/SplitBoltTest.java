@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.streambook.engine.junit.Engines;
 import dev.streambook.engine.storm.StormCluster;
 import dev.streambook.event.EventJson;
+import dev.streambook.event.MalformedEventException;
 import dev.streambook.event.Rated;
 import dev.streambook.event.ViewingEvent;
 import dev.streambook.unit3.bench.Arrival;
@@ -85,12 +86,12 @@ class SplitBoltTest {
     @Rule("by-name")
     void fields_are_found_by_their_names(Answer<SplitBolt> answer) {
         Shape turned =
-                new Shape("turned", new Fields(SplitBolt.OFFSET, SplitBolt.PARTITION, SplitBolt.BYTES), SHAPE.out());
+                new Shape("turned", new Fields(SplitBolt.PARTITION, SplitBolt.OFFSET, SplitBolt.BYTES), SHAPE.out());
         BoltInHand bolt = new BoltInHand(turned, answer.create(JSON))
-                .give(new Values(FIRST_OFFSET, PARTITION, lines(1).getBytes(StandardCharsets.UTF_8)));
+                .give(new Values(PARTITION, FIRST_OFFSET, lines(1).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(withoutLine(bolt.emitted()))
-                .as("what is emitted for film 1, where the record's fields are offset, partition, bytes"
+                .as("what is emitted for film 1, where the record's fields are partition, offset, bytes"
                         + bolt.problems())
                 .containsExactly(event(1, 1000));
     }
@@ -202,6 +203,37 @@ class SplitBoltTest {
         assertThat(values(bolt, SplitBolt.BYTES))
                 .as("the dead letter for a line of the bytes 78 20 ff, which is no UTF-8" + bolt.problems())
                 .containsExactly("bytes 78 20 ff");
+    }
+
+    @Test
+    @Rule({"malformed", "tuple-a-line", "line-numbers"})
+    void a_line_that_looks_like_nothing_is_a_dead_letter_as_it_came(Answer<SplitBolt> answer) {
+        List<String> broken = List.of(" ", "# a comment", " x1 ", "\tx2\t", "x".repeat(3000));
+        BoltInHand bolt = inHand(answer.create(JSON)).give(record(String.join("\n", broken)));
+
+        assertThat(bolt.emitted())
+                .as(
+                        "what is emitted for a record of five lines: a blank, a comment, x1 between blanks, x2 between tabs,"
+                                + " and 3,000 times x"
+                                + bolt.problems())
+                .containsExactlyElementsOf(IntStream.range(0, broken.size())
+                        .mapToObj(line -> letter(broken.get(line), FIRST_OFFSET, line))
+                        .toList());
+    }
+
+    @Test
+    @Rule({"tuple-a-line", "malformed", "downstream-failure"})
+    void a_broken_line_keeps_its_place_among_the_others(Answer<SplitBolt> answer) {
+        long far = 5_000_000_000L;
+        BoltInHand bolt = inHand(answer.create(JSON))
+                .give(new Values(
+                        (lines(1) + "not json\n" + lines(3)).getBytes(StandardCharsets.UTF_8), PARTITION, far));
+
+        assertThat(withoutLine(bolt.emitted()))
+                .as(
+                        "what is emitted for film 1, a broken line and film 3, a record at offset %d%s",
+                        far, bolt.problems())
+                .containsExactly(event(1, far), letter("not json", far), event(3, far));
     }
 
     @Test
@@ -324,6 +356,22 @@ class SplitBoltTest {
     }
 
     @Test
+    @Rule({"keeps-nothing", "settled-once", "tuple-a-line"})
+    void the_last_record_is_forgotten_as_well(Answer<SplitBolt> answer) {
+        SplitBolt split = answer.create(JSON);
+        BoltInHand bolt = inHand(split);
+        bolt.give(record(lines(1).repeat(100))).forget();
+        long afterLong = Footprint.of(split);
+        long afterShort = kept(split, bolt, 1);
+
+        assertThat(afterLong)
+                .as(
+                        "objects and array slots kept after a record of 100 lines; after the next one, which had one line, there were %d",
+                        afterShort)
+                .isLessThanOrEqualTo(afterShort);
+    }
+
+    @Test
     @Rule({"downstream-failure", "acked-when-emitted", "travels-as-bytes"})
     void of_a_thousand_records_all_are_acked_and_all_their_lines_arrive(Answer<SplitBolt> answer, StormCluster storm) {
         String[] records = IntStream.range(0, 1000)
@@ -358,6 +406,25 @@ class SplitBoltTest {
     }
 
     @Test
+    @Rule({"line-numbers", "tuple-a-line"})
+    void lines_are_numbered_to_the_end_of_a_long_record(Answer<SplitBolt> answer) {
+        ViewingEvent film = rated(1);
+        LineReader quick = line -> film;
+        BoltInHand bolt = inHand(answer.create(quick)).give(record("x\n".repeat(40_000)));
+
+        List<Object> numbers = values(bolt, SplitBolt.LINE);
+        assertThat(numbers.size())
+                .as("tuples of a record of 40,000 lines" + bolt.problems())
+                .isEqualTo(40_000);
+        assertThat(IntStream.range(0, 40_000)
+                        .filter(line -> !numbers.get(line).equals(line))
+                        .mapToObj(line -> "line " + line + ": " + numbers.get(line))
+                        .limit(3))
+                .as("the first lines of a record of 40,000 that have another number than their own")
+                .isEmpty();
+    }
+
+    @Test
     @Rule("travels-as-bytes")
     void a_bolt_can_be_serialized_as_it_is_made(Answer<SplitBolt> answer) {
         SplitBolt bolt = answer.create(JSON);
@@ -382,6 +449,25 @@ class SplitBoltTest {
     }
 
     @Test
+    @Rule({"travels-as-bytes", "tuple-a-line"})
+    void a_record_of_another_task_does_not_come_between_the_lines_of_this_one(Answer<SplitBolt> answer) {
+        BoltInHand other = inHand(answer.create(JSON));
+        LineReader meanwhile = line -> {
+            other.give(record(lines(7)));
+            return JSON.read(line);
+        };
+        BoltInHand one = inHand(answer.create(meanwhile));
+
+        one.give(record(lines(1, 2)));
+
+        assertThat(values(one, "item"))
+                .as(
+                        "the films in the tuples of a record of films 1 and 2; at each line another task in the same worker gets a record of film 7"
+                                + one.problems())
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     @Rule("travels-as-bytes")
     void two_tasks_in_one_worker_do_not_share(Answer<SplitBolt> answer) {
         BoltInHand one = inHand(answer.create(JSON));
@@ -399,7 +485,9 @@ class SplitBoltTest {
                 FULL,
                 new UncheckedIOException(new IOException("the lookup does not answer")),
                 new IllegalArgumentException("no such column"),
-                new NullPointerException("no connection"));
+                new NullPointerException("no connection"),
+                new IllegalStateException(
+                        "the rules cannot be read", new MalformedEventException("rule 7 is no rule")));
     }
 
     private static BoltInHand inHand(SplitBolt bolt) {
@@ -484,6 +572,11 @@ class SplitBoltTest {
 
     private static Arrival letter(String line, long offset) {
         return Arrival.on(SplitBolt.MALFORMED, line.getBytes(StandardCharsets.UTF_8), reason(line), PARTITION, offset);
+    }
+
+    private static Arrival letter(String text, long offset, int line) {
+        return Arrival.on(
+                SplitBolt.MALFORMED, text.getBytes(StandardCharsets.UTF_8), reason(text), PARTITION, offset, line);
     }
 
     private static String reason(String line) {

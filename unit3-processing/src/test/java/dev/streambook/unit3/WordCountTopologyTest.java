@@ -15,12 +15,14 @@ import dev.streambook.workbook.junit.Specification;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.apache.storm.generated.StormTopology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +171,24 @@ class WordCountTopologyTest {
                 .as("the tasks of each bolt in another topology, for which 5 were asked; 2 were asked for in the first")
                 .containsEntry(WordCountTopology.SPLIT, 5)
                 .containsEntry(WordCountTopology.COUNT, 5);
+    }
+
+    @Test
+    @Rule("built-anew")
+    void three_calls_of_build_for_as_many_tasks_give_three_topologies(Answer<WordCountTopology> answer) {
+        WordCountTopology wiring = answer.create();
+        Set<StormTopology> built = Collections.newSetFromMap(new IdentityHashMap<>());
+        WordCountTopology twice = parts -> {
+            built.add(wiring.build(parts));
+            return wiring.build(parts);
+        };
+        built.add(WordCountRun.built(twice, 5));
+        built.add(WordCountRun.built(wiring, 5));
+
+        assertThat(built.size())
+                .as(
+                        "topologies that three calls of build gave, two of them for the same parts, the third for others with as many tasks")
+                .isEqualTo(3);
     }
 
     private static WordCountRun run(Answer<WordCountTopology> answer, StormCluster storm) {
