@@ -11,7 +11,7 @@ import org.apache.spark.sql.streaming.StreamingQueryProgress;
  * Counts what is watched, by film and window of event time, over two streams that are late in different ways: set-top boxes,
  * which are always connected, and phones, which deliver when they come out of the tunnel.
  *
- * <p>An answer has a constructor that takes {@link Settings}.
+ * <p>Windows are half-open and aligned to 1970-01-01T00:00:00Z (1.8). An answer has a constructor that takes {@link Settings}.
  */
 @Exercise(id = "3.8", title = "Watermarks of two streams", stars = 2)
 @Promise(

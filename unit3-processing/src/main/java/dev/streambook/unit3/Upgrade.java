@@ -19,7 +19,7 @@ import dev.streambook.workbook.Promise;
         id = "filter",
         says = "A changed filter resumes: it is applied to the records that come from now on.",
         read = "what-may-change")
-@Promise(id = "topic-added", says = "A query that reads one more topic resumes.", read = "what-may-change")
+@Promise(id = "topic-added", says = "A query that reads one more topic, or several, resumes.", read = "what-may-change")
 @Promise(
         id = "topic-dropped",
         says = "A query that no longer reads one of its topics is a replay.",

@@ -33,6 +33,8 @@ import org.apache.spark.streaming.StreamingContextState;
 import org.apache.spark.streaming.api.java.JavaStreamingContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each start of a context is that of a new process: nothing that a static field of the answer held is left. */
 @Engines
@@ -50,6 +52,7 @@ class LegacyCountTest {
     private FilmsFromKafka films;
     private String topic;
     private Path checkpoint;
+    private List<Settings> others;
     private WrittenCounts output;
 
     @BeforeEach
@@ -58,11 +61,14 @@ class LegacyCountTest {
         this.answer = answer;
         spark = JavaSparkContext.fromSparkContext(local.session().sparkContext());
         isolated.closing(QuietLog.of(SparkContext.class)); // which warns whenever a context is recovered where one runs
+        isolated.closing(QuietLog.of(
+                "org.apache.spark.streaming.util.FileBasedWriteAheadLog_ReceivedBlockTracker")); // at a stop
         BatchClock.takeOver(spark.sc());
         topic = isolated.topic("films", 1);
         writer = isolated.closing(TopicWriter.ofBytes(broker.bootstrapServers()));
         films = new FilmsFromKafka(broker.bootstrapServers(), topic, isolated.name("count"));
         checkpoint = isolated.directory("checkpoint").resolve("context");
+        others = List.of();
         output = new WrittenCounts(isolated.name("counts"));
         isolated.closing(output::forget);
     }
@@ -99,14 +105,23 @@ class LegacyCountTest {
                 .containsExactly(Map.of(), Map.of(1, 1L), Map.of(1, 1L), Map.of(1, 1L), Map.of());
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"PT1.5S, PT4.5S", "P10D, P30D"})
     @Rule({"sizes", "each-batch", "leaves"})
-    void batches_and_windows_are_as_long_as_the_settings_say() {
-        Settings settings = new Settings(checkpoint, Duration.ofMillis(1500), Duration.ofMillis(4500));
+    void batches_and_windows_are_as_long_as_the_settings_say(Duration batch, Duration window) {
+        others = List.of(new Settings(checkpoint.resolveSibling("other"), batch, batch));
 
-        assertThat(run(settings, List.of(1), List.of(1), List.of(1), List.of(1)))
-                .as("film 1 played once in each of four batches; batches of 1.5 s, windows of 4.5 s")
+        assertThat(run(new Settings(checkpoint, batch, window), List.of(1), List.of(1), List.of(1), List.of(1)))
+                .as("film 1 played once in each of four batches; batches of %s, windows of %s", batch, window)
                 .containsExactly(Map.of(1, 1L), Map.of(1, 2L), Map.of(1, 3L), Map.of(1, 3L));
+    }
+
+    @Test
+    @Rule({"sizes", "each-batch", "leaves", "zeros"})
+    void a_window_may_be_one_batch_long() {
+        assertThat(run(BATCH, List.of(1), List.of(1, 2), List.of()))
+                .as("films played: 1, then 1 2, then none; batches of 10 s, windows of 10 s")
+                .containsExactly(Map.of(1, 1L), Map.of(1, 1L, 2, 1L), Map.of());
     }
 
     @Test
@@ -129,17 +144,17 @@ class LegacyCountTest {
     void a_batch_that_could_not_be_written_is_written_after_a_restart(Isolated isolated) {
         isolated.closing(QuietLog.of("org.apache.spark.streaming.scheduler.JobScheduler"));
         output.lock();
-        List<Long> ends = play(settings(WINDOW), List.of(1, 1), List.of(2));
+        List<Long> ends = play(settings(WINDOW), List.of(1, 1), List.of(2), List.of(2));
         output.unlock();
 
         run(WINDOW, List.of(3));
 
         assertThat(ends.stream().map(output::at))
                 .as(
-                        "what was written for two batches, film 1 played twice and then film 2: the output threw at every try until"
-                                + " there was a restart; "
+                        "what was written for three batches, film 1 played twice, then film 2 and again film 2: the output threw at every try until"
+                                + " there was a restart, by turns an IllegalStateException and an UncheckedIOException; "
                                 + GIVEN)
-                .containsExactly(Map.of(1, 2L), Map.of(1, 2L, 2, 1L));
+                .containsExactly(Map.of(1, 2L), Map.of(1, 2L, 2, 1L), Map.of(1, 2L, 2, 2L));
     }
 
     @Test
@@ -166,11 +181,12 @@ class LegacyCountTest {
 
     @Test
     @Rule("each-batch")
-    void a_window_of_200_films_is_written_as_a_whole() {
-        List<Integer> all = IntStream.rangeClosed(1, 200).boxed().toList();
+    void a_window_of_2000_films_is_written_as_a_whole() {
+        List<Integer> all =
+                IntStream.rangeClosed(1, 2000).map(film -> 20 * film).boxed().toList();
 
         assertThat(run(WINDOW, all))
-                .as("films 1 to 200 played once; " + GIVEN)
+                .as("films 20, 40, 60 and so on to 40,000 played once; " + GIVEN)
                 .containsExactly(all.stream().collect(Collectors.toMap(Function.identity(), film -> 1L)));
     }
 
@@ -224,9 +240,11 @@ class LegacyCountTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(started.type().getClassLoader());
         try {
-            return JavaStreamingContext.getOrCreate(
-                    checkpoint.toUri().toString(),
-                    () -> started.create(settings).create(spark, films, output));
+            return JavaStreamingContext.getOrCreate(checkpoint.toUri().toString(), () -> {
+                LegacyCount count = started.create(settings);
+                others.forEach(started::create); // each with settings of its own
+                return count.create(spark, films, output);
+            });
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -19,6 +19,7 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Engines
 @Specification(UnionQuery.class)
@@ -67,14 +70,17 @@ class UnionQueryTest {
     @Rule("together")
     void plays_of_boxes_and_phones_count_in_the_same_window() {
         boxes.add(RowFactory.create(7, 31, time("20:05")));
-        phones.add(RowFactory.create(31, 8, time("20:10")), RowFactory.create(50, 8, time("20:15")));
+        phones.add(
+                RowFactory.create(31, 8, time("20:10")),
+                RowFactory.create(50, 8, time("20:15")),
+                RowFactory.create(60, 8, Timestamp.from(Instant.parse("2999-01-31T20:15:00Z"))));
 
         try (MicroBatches query = start(OutputMode.Update())) {
             assertThat(windows(query.rows()))
                     .as(
-                            "film 31 on the box of user 7 and the phone of user 8, film 50 on that phone; the phones' first column"
-                                    + " is item, their second user; " + GIVEN)
-                    .containsExactly("20:00 film 31: 2", "20:00 film 50: 1");
+                            "film 31 on the box of user 7 and the phone of user 8, films 50 and 60 on that phone, the latter in 2999 by"
+                                    + " its clock; the phones' first column is item, their second user; " + GIVEN)
+                    .containsExactly("20:00 film 31: 2", "20:00 film 50: 1", "20:00 film 60: 1");
         }
     }
 
@@ -92,6 +98,24 @@ class UnionQueryTest {
                     .as("film 31 by user 7 at 20:05, twice on a box and once on a phone; then 23:00 on both; " + GIVEN)
                     .containsExactly("20:00 film 31: 3");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0.5S", "PT90.5S", "P7D", "P50D"})
+    @Rule("together")
+    void windows_are_as_long_as_the_settings_say(Duration size, Answer<UnionQuery> answer) {
+        union = answer.create(new Settings(size, Duration.ofMinutes(10), Duration.ofHours(1)));
+        Instant start = Instant.EPOCH.plus(size.multipliedBy(400));
+        Dataset<Row> onBoxes = table(BOXES, start, start.plus(size).minusMillis(1));
+        Dataset<Row> onPhones = table(PHONES, start, start.plus(size));
+
+        assertThat(union.build(onBoxes, onPhones).collectAsList().stream()
+                        .map(row -> row.<Timestamp>getAs("start").toInstant() + ": " + row.getAs("plays")))
+                .as(
+                        "plays by the start of their window; windows of %s, box at %s and 1 ms before the end of that window, phone at its"
+                                + " start and at its end",
+                        size, start)
+                .containsExactlyInAnyOrder(start + ": 3", start.plus(size) + ": 1");
     }
 
     @Test
@@ -243,6 +267,25 @@ class UnionQueryTest {
 
     @Test
     @Rule({"own-lateness", "slowest"})
+    void without_lateness_a_window_is_final_when_both_have_reached_its_end(Answer<UnionQuery> answer) {
+        union = answer.create(new Settings(Duration.ofHours(1), Duration.ZERO, Duration.ZERO));
+        answer.create(
+                new Settings(Duration.ofHours(2), Duration.ofDays(1), Duration.ofDays(1))); // with its own settings
+        try (MicroBatches query = start(OutputMode.Append())) {
+            assertThat(List.of(
+                            arrive(query, List.of("20:05"), List.of("20:30")),
+                            arrive(query, List.of(), List.of("21:00")),
+                            arrive(query, List.of("21:00"), List.of()),
+                            arrive(query, List.of("22:00"), List.of())))
+                    .as(
+                            "final windows after each of four arrivals: box 20:05 and phone 20:30; phone 21:00; box 21:00; box 22:00;"
+                                    + " windows of 1 h, nothing is out of order")
+                    .containsExactly(List.of(), List.of(), List.of("20:00 film 31: 2"), List.of());
+        }
+    }
+
+    @Test
+    @Rule({"own-lateness", "slowest"})
     void a_lateness_may_be_fifty_days(Answer<UnionQuery> answer) {
         union = answer.create(new Settings(Duration.ofHours(1), Duration.ofMinutes(10), Duration.ofDays(50)));
         try (MicroBatches query = start(OutputMode.Append())) {
@@ -316,6 +359,14 @@ class UnionQueryTest {
                                 time(clock).toInstant(),
                                 Duration.ofHours(1))))
                         .toList());
+    }
+
+    /** A table that is complete: film 31 played at these times. */
+    private Dataset<Row> table(StructType columns, Instant... times) {
+        List<Row> rows = Stream.of(times)
+                .map(time -> RowFactory.create(31, 31, Timestamp.from(time)))
+                .toList();
+        return spark.createDataFrame(rows, columns);
     }
 
     private static Row row(String clock) {

@@ -87,6 +87,19 @@ class UpgradeTest {
     }
 
     @Test
+    @Rule("filter")
+    void a_filter_that_is_taken_away_has_changed_as_well(Answer<Upgrade> answer) {
+        EventQuery watched = perViewer.where("kind = 'watched'");
+
+        assertThat(planOf(answer, watched, perViewer))
+                .as("the plan for a query by viewer without a filter, which let through kind = 'watched' before")
+                .isEqualTo(Plan.resume(Set.of()));
+        assertThat(planOf(answer, watched, perViewer.where("kind = 'rated'")))
+                .as("the plan for a query by viewer that lets through kind = 'rated', and let through 'watched' before")
+                .isEqualTo(Plan.resume(Set.of()));
+    }
+
+    @Test
     @Rule("aggregates")
     void other_aggregates_are_computed_from_all_records(Answer<Upgrade> answer) throws TimeoutException {
         Upgraded upgraded = upgrade(answer, perViewer, perViewer.showing("sum(seconds)"));
@@ -292,6 +305,9 @@ class UpgradeTest {
         assertThat(planOf(answer, perViewer, perViewer.reading(more, plays)))
                 .as("the plan for the topics more and plays, of which only plays was read before")
                 .isEqualTo(Plan.resume(Set.of()));
+        assertThat(planOf(answer, perViewer, perViewer.reading(more, "a third one", plays)))
+                .as("the plan for three topics, of which only one was read before")
+                .isEqualTo(Plan.resume(Set.of()));
     }
 
     @Test
@@ -365,10 +381,13 @@ class UpgradeTest {
         Upgrade upgrade = answer.create();
         Plan first = upgrade.plan(new Checkpoint(perViewer, false), perViewer);
         Plan second = upgrade.plan(new Checkpoint(perViewer, true), perViewer);
+        Plan third = upgrade.plan(new Checkpoint(perViewer, false), perViewer);
 
-        assertThat(List.of(first, second))
-                .as("the plans for the same query: its state was lost, and then, on another checkpoint, it is there")
-                .containsExactly(Plan.replay(), Plan.resume(Set.of()));
+        assertThat(List.of(first, second, third))
+                .as(
+                        "the plans for the same query: its state was lost; on another checkpoint it is there; and then it is lost"
+                                + " once more")
+                .containsExactly(Plan.replay(), Plan.resume(Set.of()), Plan.replay());
     }
 
     private static Plan planOf(Answer<Upgrade> answer, EventQuery before, EventQuery after) {

@@ -1,7 +1,8 @@
 package dev.streambook.unit3;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,23 +10,26 @@ import java.util.concurrent.ConcurrentHashMap;
 record WrittenCounts(String name) implements LegacyCount.Output {
 
     private static final Map<String, Map<Long, Map<Integer, Long>>> WRITTEN = new ConcurrentHashMap<>();
-    private static final Set<String> LOCKED = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Integer> REFUSED = new ConcurrentHashMap<>();
 
     @Override
     public void write(long end, Map<Integer, Long> plays) {
-        if (LOCKED.contains(name)) {
-            throw new IllegalStateException("the table is locked");
+        Integer refused = REFUSED.computeIfPresent(name, (locked, times) -> times + 1);
+        if (refused != null) {
+            throw refused % 2 == 1
+                    ? new IllegalStateException("the table is locked")
+                    : new UncheckedIOException(new IOException("the table does not answer"));
         }
         ends().put(end, plays);
     }
 
-    /** Throws at each write from now on, until it is unlocked. */
+    /** Throws at each write from now on, by turns two kinds of exceptions, until it is unlocked. */
     void lock() {
-        LOCKED.add(name);
+        REFUSED.put(name, 0);
     }
 
     void unlock() {
-        LOCKED.remove(name);
+        REFUSED.remove(name);
     }
 
     /** The counts of the window that ends there, by film and as they are now; null if none were written. */
@@ -36,7 +40,7 @@ record WrittenCounts(String name) implements LegacyCount.Output {
 
     void forget() {
         WRITTEN.remove(name);
-        LOCKED.remove(name);
+        REFUSED.remove(name);
     }
 
     private Map<Long, Map<Integer, Long>> ends() {

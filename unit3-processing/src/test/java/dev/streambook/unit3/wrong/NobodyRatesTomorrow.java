@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
         to = dev.streambook.unit3.WindowedRatings.class,
         belief = "A rating from the future is a mistake",
         breaks = "event-time",
-        test = "a_rating_from_a_clock_that_is_far_ahead_counts_where_it_was_given",
+        test = "a_rating_from_a_clock_that_is_far_off_counts_where_it_was_given",
         saying = "by the clock of its box")
 public final class NobodyRatesTomorrow extends WindowedRatings {
 
