@@ -53,7 +53,7 @@ import org.apache.spark.sql.Row;
 @Promise(id = "memory", says = "The driver holds the rows of one partition at a time.", read = "the-rows-on-their-way")
 @Promise(
         id = "cache",
-        says = "Nothing of a batch stays in Spark's cache, whatever happens.",
+        says = "Nothing of a batch stays in Spark's cache, whatever happens, and what others have put there stays.",
         read = "the-rows-on-their-way")
 @Promise(id = "empty", says = "A batch without rows is a batch like any other.", read = "the-rows-on-their-way")
 @Promise(id = "closed", says = "Each connection is closed, whatever happens.", read = "a-refused-row")

@@ -12,11 +12,15 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * A database in memory with the table {@code plays}, which has other columns first than a batch has and takes ids of up to
- * eight characters, and the table of the batches' numbers.
+ * eight characters, the table {@code ratings}, and the table of the batches' numbers.
  */
 public final class PlaysTable {
 
-    private static final String PLAYS = "create table plays (id varchar(8), film int, viewer int)";
+    static final String RATINGS = "ratings";
+
+    private static final String MAKE_PLAYS = "create table plays (id varchar(8), film int, viewer int)";
+    private static final String MAKE_RATINGS =
+            "create table ratings (place bigint, stars double precision, time timestamp(9))";
 
     private final JdbcDataSource database = new JdbcDataSource();
 
@@ -28,7 +32,7 @@ public final class PlaysTable {
     /** An empty table; it ends with the test. */
     public static PlaysTable in(Isolated isolated, String name) {
         PlaysTable table = new PlaysTable(isolated.name(name));
-        table.run(PLAYS, JdbcBatchSink.CREATE_BATCHES);
+        table.run(MAKE_PLAYS, MAKE_RATINGS, JdbcBatchSink.CREATE_BATCHES);
         isolated.closing(() -> table.run("shutdown"));
         return table;
     }
@@ -40,18 +44,20 @@ public final class PlaysTable {
 
     /** What is in the table, in the order of the ids, such as {@code a: viewer 1, film 10}. */
     List<String> rows() {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select id, viewer, film from plays order by id")) {
-            while (result.next()) {
-                rows.add("%s: viewer %s, film %s"
-                        .formatted(result.getString(1), result.getObject(2), result.getObject(3)));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the table plays cannot be read", e);
-        }
-        return rows;
+        return read(
+                "select id, viewer, film from plays order by id",
+                row -> "%s: viewer %s, film %s".formatted(row.getString(1), row.getObject(2), row.getObject(3)));
+    }
+
+    /** What is in the table of ratings, such as {@code 7, 4.5, 2026-01-31T20:00:00Z}. */
+    List<String> ratings() {
+        return read(
+                "select place, stars, time from ratings",
+                row -> "%d, %s, %s"
+                        .formatted(
+                                row.getLong(1),
+                                row.getDouble(2),
+                                row.getTimestamp(3).toInstant()));
     }
 
     /** The ids alone. */
@@ -62,6 +68,25 @@ public final class PlaysTable {
     /** From now on the table refuses a second play of the same id. */
     void idsAreUnique() {
         run("alter table plays add constraint each_id_once unique (id)");
+    }
+
+    @FunctionalInterface
+    private interface AsText {
+        String of(ResultSet row) throws SQLException;
+    }
+
+    private List<String> read(String select, AsText text) {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(select)) {
+            while (result.next()) {
+                rows.add(text.of(result));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be read: " + select, e);
+        }
+        return rows;
     }
 
     private void run(String... statements) {

@@ -10,6 +10,7 @@ import dev.streambook.engine.junit.QuietLog;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.unit3.play.ManySinks;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Restarted;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.io.IOException;
@@ -31,11 +32,14 @@ import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.streaming.StreamingQueryWrapper;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.Trigger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays a, b, c… arrive two at a time, and each two are a micro-batch. */
 @Engines
@@ -84,6 +88,27 @@ class SinksTest {
                 .isEqualTo(Map.of("parquet", "abcdef"));
     }
 
+    @ParameterizedTest
+    @MethodSource("triggers")
+    @Rule({"trigger", "every-row"})
+    void each_query_has_the_trigger_that_was_given(Trigger trigger, Answer<Sinks> answer) throws Exception {
+        List<StreamingQuery> queries = answer.create(many.checkpoints(), trigger)
+                .start(many.rows(), List.of(idle("films", true), idle("table", false)));
+        queries.forEach(query -> isolated.closing(query::stop));
+
+        assertThat(queries)
+                .as(
+                        "the triggers of the queries for an outlet that is durable and one that is not; given was %s",
+                        trigger)
+                .extracting(query ->
+                        ((StreamingQueryWrapper) query).streamingQuery().trigger())
+                .containsExactly(trigger, trigger);
+    }
+
+    static Stream<Trigger> triggers() {
+        return Stream.of(Trigger.AvailableNow(), Trigger.ProcessingTime(0), Trigger.ProcessingTime("1 hour"));
+    }
+
     @Test
     @Rule({"own-checkpoint", "every-row"})
     void the_checkpoints_are_two_folders(Answer<Sinks> answer) throws Exception {
@@ -99,7 +124,14 @@ class SinksTest {
     @Rule({"own-checkpoint", "every-row"})
     void outlets_with_names_that_are_nearly_equal_have_checkpoints_of_their_own(Answer<Sinks> answer) throws Exception {
         Map<String, List<String>> got = new ConcurrentHashMap<>();
-        Outlet[] outlets = Stream.of("films-1", "Films-1", "films1", "films-2", "Aa", "BB")
+        Outlet[] outlets = Stream.of(
+                        "films-1",
+                        "Films-1",
+                        "films1",
+                        "all-films-of-the-year-2025",
+                        "all-films-of-the-year-2026",
+                        "Aa",
+                        "BB")
                 .map(name -> counting(name, got))
                 .toArray(Outlet[]::new);
 
@@ -109,7 +141,7 @@ class SinksTest {
 
         assertThat(new TreeMap<>(got))
                 .as(
-                        "what six outlets got of plays a to d and twice a again; Aa and BB have the same hashCode. start threw %s,"
+                        "what seven outlets got of plays a to d and twice a again; Aa and BB have the same hashCode. start threw %s,"
                                 + " folders of checkpoints with offsets in them: %d",
                         thrown, checkpoints())
                 .isEqualTo(new TreeMap<>(Stream.of(outlets)
@@ -125,11 +157,12 @@ class SinksTest {
 
         many.run(sinks, many.parquet());
 
-        assertThat(folder.resolve("parquet").resolve("offsets"))
+        assertThat(checkpoints(folder))
                 .as(
-                        "the offsets of the outlet parquet; the folder for checkpoints is not there before. Instead:%n%s",
-                        folders())
-                .isDirectory();
+                        "folders of checkpoints with offsets in them below %s, for the outlet parquet; that folder is not there before."
+                                + " There are:%n%s",
+                        folder, folders())
+                .isEqualTo(1);
     }
 
     @Test
@@ -182,14 +215,16 @@ class SinksTest {
         Map<String, List<String>> got = new ConcurrentHashMap<>();
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
         Outlet table = idle("table-b", false);
-        List<StreamingQuery> queries = sinks.start(
-                many.rows(), new ArrayList<>(List.of(counting("films-c", got), table, counting("films-a", got))));
+        Outlet year = counting("films-of-the-year-2026", got);
+        List<StreamingQuery> queries =
+                sinks.start(many.rows(), new ArrayList<>(List.of(year, table, counting("films-a", got))));
         queries.forEach(query -> isolated.closing(query::stop));
 
         assertThat(queries)
                 .extracting(StreamingQuery::name)
-                .as("the names of the queries that start returned, for the outlets films-c, table-b, films-a")
-                .containsExactly("films-c", "table-b", "films-a");
+                .as(
+                        "the names of the queries that start returned, for the outlets films-of-the-year-2026, table-b, films-a")
+                .containsExactly("films-of-the-year-2026", "table-b", "films-a");
     }
 
     @Test
@@ -216,11 +251,35 @@ class SinksTest {
         many.run(sinks(answer), many.kafka());
         many.arrive("ef");
 
-        many.run(sinks(answer), many.kafka());
+        Sinks restarted = Restarted.of(answer).create(many.checkpoints(), Trigger.ProcessingTime(0));
+        StreamingQuery query =
+                restarted.start(many.rows(), List.of(many.kafka())).get(0);
+        isolated.closing(query::stop);
+        query.processAllAvailable();
 
         assertThat(many.contents())
-                .as("after a run with a to d, and another one with e and f")
+                .as("after a run with a to d, AvailableNow, and one of a new process with e and f, ProcessingTime(0)")
                 .isEqualTo(Map.of("kafka", "abcdef"));
+    }
+
+    @Test
+    @Rule({"goes-on", "own-checkpoint", "every-row"})
+    void an_outlet_goes_on_after_a_start_that_failed(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        Outlet impossible =
+                new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
+        many.run(sinks(answer), counting("films", got));
+        Throwable thrown = catchThrowable(() -> many.run(sinks(answer), counting("films", got), impossible));
+        many.arrive("ef");
+
+        many.run(sinks(answer), counting("films", got));
+
+        assertThat(got)
+                .as(
+                        "what an outlet got of plays a to d, then of a start that threw as another outlet could not be started, then of e"
+                                + " and f; that start threw %s",
+                        thrown)
+                .isEqualTo(Map.of("films", List.of("a", "b", "c", "d", "e", "f")));
     }
 
     @Test
@@ -291,6 +350,7 @@ class SinksTest {
         assertNoneIsLeft(
                 answer,
                 "has a format that is unknown",
+                "no-such-format",
                 rows -> rows.writeStream().format("no-such-format"));
     }
 
@@ -300,13 +360,14 @@ class SinksTest {
         assertNoneIsLeft(
                 answer,
                 "asks for a column that is not there: its writer() throws",
+                "title",
                 rows -> rows.select("title").writeStream().format("parquet"));
     }
 
     @Test
     @Rule("all-or-none")
     void if_the_library_of_one_is_missing_none_is_left_running(Answer<Sinks> answer) {
-        assertNoneIsLeft(answer, "lacks its library: NoClassDefFoundError", rows -> {
+        assertNoneIsLeft(answer, "lacks its library: NoClassDefFoundError", "org/example/Sink", rows -> {
             throw new NoClassDefFoundError("org/example/Sink");
         });
     }
@@ -349,6 +410,10 @@ class SinksTest {
                 .start(many.rows(), outlets)
                 .forEach(query -> isolated.closing(query::stop)));
 
+        List<String> running =
+                Stream.of(session.streams().active()).map(StreamingQuery::name).toList();
+        Stream.of(session.streams().active()).forEach(query -> isolated.closing(query::stop));
+
         assertThat(other.isActive())
                 .as("whether a query films runs on that somebody else has started; an outlet has the same name")
                 .isTrue();
@@ -356,6 +421,10 @@ class SinksTest {
                 .as("what start threw, as Spark takes no second query of one name")
                 .isNotNull()
                 .hasStackTraceContaining("films");
+        assertThat(running)
+                .as(
+                        "the queries that run when start has thrown; films is that of somebody else, and the outlets are first and films")
+                .containsExactly("films");
     }
 
     @Test
@@ -380,7 +449,7 @@ class SinksTest {
 
     /** Two outlets that can be started, and a third one that cannot. */
     private void assertNoneIsLeft(
-            Answer<Sinks> answer, String why, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
+            Answer<Sinks> answer, String why, String cause, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
         List<Outlet> outlets =
                 List.of(idle("first", true), idle("second", false), new Outlet("impossible", true, impossible));
@@ -392,7 +461,8 @@ class SinksTest {
 
         assertThat(thrown)
                 .as("what start threw; the third of three outlets " + why)
-                .isNotNull();
+                .isNotNull()
+                .hasStackTraceContaining(cause);
         assertThat(running)
                 .as("queries that are left running; the third of three outlets " + why)
                 .isEmpty();
@@ -430,7 +500,14 @@ class SinksTest {
     }
 
     private long checkpoints() throws IOException {
-        try (Stream<Path> files = Files.walk(many.checkpoints())) {
+        return checkpoints(many.checkpoints());
+    }
+
+    private static long checkpoints(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith("offsets")).count();
         }
     }

@@ -34,6 +34,7 @@ public final class WatchedDatabase {
     private int mostWaiting;
     private int calls;
     private int failsAt = Integer.MAX_VALUE;
+    private int failsUntil = Integer.MAX_VALUE;
     private boolean commitsAtClose;
     private boolean dead;
 
@@ -56,6 +57,17 @@ public final class WatchedDatabase {
     WatchedDatabase failingFrom(int call) {
         failsAt = call;
         return this;
+    }
+
+    /** One call fails, as in {@link #failingFrom}, and those after it work again. */
+    WatchedDatabase failingOnceAt(int call) {
+        failsUntil = call;
+        return failingFrom(call);
+    }
+
+    /** Whether a call has come that was to fail. */
+    boolean hasFailed() {
+        return calls >= failsAt;
     }
 
     /** The most rows that waited in the driver for an {@code executeBatch}. */
@@ -159,7 +171,7 @@ public final class WatchedDatabase {
     }
 
     private void requireNetwork(String method) throws SQLException {
-        if (!method.equals("close") && ++calls >= failsAt) {
+        if (!method.equals("close") && ++calls >= failsAt && calls <= failsUntil) {
             throw new SQLNonTransientConnectionException("the network is down");
         }
     }

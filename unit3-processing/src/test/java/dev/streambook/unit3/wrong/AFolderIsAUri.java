@@ -14,7 +14,7 @@ import org.apache.spark.sql.streaming.Trigger;
         belief = "Spark takes URIs, so a folder is given as one",
         breaks = "own-checkpoint",
         test = "checkpoints_are_in_their_folder_whatever_its_name_is",
-        saying = "the offsets of the outlet parquet")
+        saying = "for the outlet parquet")
 public final class AFolderIsAUri extends Sinks {
 
     public AFolderIsAUri(Path checkpoints, Trigger trigger) {

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
         belief = "The same query gets the same plan",
         breaks = "keeps-nothing",
         test = "a_plan_depends_on_nothing_that_was_asked_before",
-        saying = "on another checkpoint, it is there")
+        saying = "on another checkpoint it is there")
 public final class AQueryHasOnePlan extends Upgrade {
 
     private final Map<EventQuery, Plan> plans = new ConcurrentHashMap<>();

@@ -15,7 +15,7 @@ import org.apache.spark.sql.streaming.Trigger;
         belief = "The name of a query has no hyphens",
         breaks = "every-row",
         test = "the_queries_have_the_names_of_their_outlets_and_come_in_their_order",
-        saying = "films_c")
+        saying = "films_a")
 public final class NamesAreIdentifiers extends Sinks {
 
     public NamesAreIdentifiers(Path checkpoints, Trigger trigger) {

@@ -17,7 +17,7 @@ import org.apache.spark.sql.streaming.Trigger;
         belief = "The durable ones are started first",
         breaks = "at-once",
         test = "the_queries_have_the_names_of_their_outlets_and_come_in_their_order",
-        saying = "for the outlets films-c, table-b, films-a")
+        saying = "for the outlets films-of-the-year-2026, table-b, films-a")
 public final class TheDurableFirst extends Sinks {
 
     public TheDurableFirst(Path checkpoints, Trigger trigger) {
