@@ -171,7 +171,7 @@ class PrequentialTest {
             stream.add(rated(user, 10, stars[user - 1]));
         }
 
-        assertThat(evaluation(answer).trials(stream, new Transcript(), new Protocol(0.2, likedStars, 10, NEVER)))
+        assertThat(evaluation(answer).trials(stream, new Transcript(), new Protocol(0.125, likedStars, 10, NEVER)))
                 .as(
                         "tests after a warm-up of one; users 1 to 7 give 1, 2, 2.5, 3, 3.5, 4 and 4.5 stars; liked is %s",
                         likedStars)

@@ -379,9 +379,6 @@ class RecommendHandlerTest {
         assertThat(detail(handler(answer).handle(get(Route.SIMILAR, "item=zero"))))
                 .as("the detail, for GET /items/zero/similar")
                 .contains("item", "zero", "1");
-        assertThat(detail(handler(answer).handle(get(Route.ESTIMATE, "user=7", "item=zero"))))
-                .as("the detail, for GET /users/7/estimate/zero")
-                .contains("item", "zero", "1");
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class ParsesFlags extends RecommendHandler {
 
     @Override
     public Response handle(Request request) {
+        if (!request.route().parameters().contains("includeSeen")) {
+            return super.handle(request);
+        }
         Map<String, List<String>> query = new HashMap<>(request.query());
         query.computeIfPresent(
                 "includeSeen",
