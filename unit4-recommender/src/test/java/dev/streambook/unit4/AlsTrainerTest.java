@@ -261,13 +261,22 @@ class AlsTrainerTest {
     @Test
     @Rule("by-id")
     void a_vector_has_the_id_of_its_film(AlsTrainer trainer) {
-        Dataset<Row> feedback = feedback(rated(1, 7, 4), rated(1, 2_000_000_001, 4));
+        Dataset<Row> feedback = feedback(
+                rated(1, -7, 4),
+                rated(1, 7, 4),
+                rated(1, 2_000_000_001, 4),
+                rated(16_777_216, 7, 4),
+                rated(16_777_217, 7, 4));
 
-        ItemFactors films = trainer.fit(
-                        feedback, preferences(new Explicit(0.1), none(7, 2_000_000_001)), new AlsSettings(1, 1, 1))
-                .items();
+        Trained trained = trainer.fit(
+                feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1));
 
-        assertThat(ids(films)).as("films 7 and 2000000001 were rated").containsExactly(7, 2_000_000_001);
+        assertThat(ids(trained.items()))
+                .as("films -7, 7 and 2000000001 were rated")
+                .containsExactly(-7, 7, 2_000_000_001);
+        assertThat(trained.users())
+                .as("users 1, 16777216 and 16777217 have rated films: users to learn from")
+                .isEqualTo(3);
     }
 
     static Stream<Objective> objectives() {

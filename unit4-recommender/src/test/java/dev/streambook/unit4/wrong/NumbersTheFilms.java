@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
         belief = "ALS works on a matrix, so films are numbered from 1",
         breaks = "by-id",
         test = "a_vector_has_the_id_of_its_film",
-        saying = "films 7 and 2000000001 were rated")
+        saying = "films -7, 7 and 2000000001 were rated")
 public final class NumbersTheFilms extends AlsTrainer {
 
     @Override
