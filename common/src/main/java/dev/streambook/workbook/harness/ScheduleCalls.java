@@ -72,23 +72,22 @@ public final class ScheduleCalls {
         if (member == null) {
             return nanos;
         }
-        member.turns().timePasses(nanos);
+        member.turns().clock().passes(nanos);
         return 0;
     }
 
     /** For {@code System.nanoTime()}. */
     public static long nanoTime() {
-        return System.nanoTime() + passed();
+        Member member = Member.current();
+        return member == null ? System.nanoTime() : member.turns().clock().nanoTime();
     }
 
     /** For {@code System.currentTimeMillis()}. */
     public static long currentTimeMillis() {
-        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(passed());
-    }
-
-    private static long passed() {
         Member member = Member.current();
-        return member == null ? 0 : member.turns().passed();
+        return member == null
+                ? System.currentTimeMillis()
+                : member.turns().clock().currentTimeMillis();
     }
 
     /** For {@code object.notify()}. */

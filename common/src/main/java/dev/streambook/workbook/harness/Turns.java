@@ -7,25 +7,27 @@ import static dev.streambook.workbook.harness.Member.State.READY;
 import static dev.streambook.workbook.harness.Member.State.WAITING;
 import static dev.streambook.workbook.harness.Member.State.WAITING_WITH_A_LIMIT;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Who of a {@link Schedule} has the turn, who has which monitor, and who waits for what. */
 final class Turns {
 
     private final Choice choice;
-    private final List<Member> members;
+    private final Members members;
     private final Monitors monitors = new Monitors();
-    private final AtomicLong passed = new AtomicLong();
+    private final AnswerClock clock = new AnswerClock();
     private Member turn;
     private boolean stuck;
     private volatile boolean over;
 
     Turns(Choice choice, List<Member> members) {
         this.choice = choice;
-        this.members = members;
+        this.members = new Members(members);
+    }
+
+    AnswerClock clock() {
+        return clock;
     }
 
     boolean areOver() {
@@ -34,14 +36,15 @@ final class Turns {
 
     /** Starts all, and returns those who would wait for ever: none, if all have ended. */
     List<Member> untilAllHaveEnded() {
-        choice.rank(members);
-        members.forEach(Member::start);
+        choice.rank(members.all());
+        members.all().forEach(Member::start);
         synchronized (this) {
             next();
-            new TurnsWatch(this, members).untilAllHaveEndedOrNoneCan();
+            new TurnsWatch(this, members.all()).untilAllHaveEndedOrNoneCan();
             over = true;
-            List<Member> left =
-                    members.stream().filter(member -> member.state != ENDED).toList();
+            List<Member> left = members.all().stream()
+                    .filter(member -> member.state != ENDED)
+                    .toList();
             left.forEach(Member::sendHome);
             return left;
         }
@@ -110,20 +113,10 @@ final class Turns {
         }
     }
 
-    /** For the answer's clock, which nobody has to wait for. */
-    void timePasses(long nanos) {
-        passed.addAndGet(nanos);
-    }
-
-    /** How much later it is for the answer than it is, in nanoseconds. */
-    long passed() {
-        return passed.get();
-    }
-
     synchronized void exit(Member member, Object object) {
         Monitor monitor = monitors.of(object);
         if (!over && monitor.exit()) {
-            unblock(monitor);
+            members.unblock(monitor);
         }
     }
 
@@ -137,7 +130,7 @@ final class Turns {
                 throw new InterruptedException();
             }
             entries = monitor.giveUp();
-            unblock(monitor);
+            members.unblock(monitor);
             member.state = limit > 0 ? WAITING_WITH_A_LIMIT : WAITING;
             member.limit = limit;
             monitor.waiting.add(member);
@@ -180,54 +173,26 @@ final class Turns {
         choice.last(waiter);
     }
 
-    private void unblock(Monitor monitor) {
-        for (Member member : members) {
-            if (member.state == BLOCKED && member.monitor == monitor) {
-                member.state = READY;
-            }
-        }
-    }
-
     /** Gives the turn to one that is ready, or to one whose limit is over; else nobody has it. */
     private void next() {
         if (turn != null) {
             turn.takeTurnAway();
         }
-        boolean limitIsOver = isAnyWaitingWithALimit() && choice.givesUp();
-        turn = limitIsOver ? null : any(READY);
+        boolean limitIsOver = members.isAnyIn(WAITING_WITH_A_LIMIT) && choice.givesUp();
+        turn = limitIsOver ? null : choice.next(members.in(READY));
         if (turn == null) {
-            turn = any(WAITING_WITH_A_LIMIT);
+            turn = choice.next(members.in(WAITING_WITH_A_LIMIT));
             if (turn != null) {
                 monitors.noLongerWaiting(turn);
                 turn.state = READY;
-                timePasses(turn.limit);
+                clock.passes(turn.limit);
             }
         }
         if (turn != null) {
             turn.giveTurn();
-        } else if (members.stream().noneMatch(member -> member.state == OUTSIDE)) {
+        } else if (!members.isAnyIn(OUTSIDE)) {
             stuck = true;
             notifyAll();
         }
-    }
-
-    private boolean isAnyWaitingWithALimit() {
-        for (Member member : members) {
-            if (member.state == WAITING_WITH_A_LIMIT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A plain loop, as it is gone through at nearly every step. */
-    private Member any(Member.State state) {
-        List<Member> those = new ArrayList<>(members.size());
-        for (Member member : members) {
-            if (member.state == state) {
-                those.add(member);
-            }
-        }
-        return choice.next(those);
     }
 }
