@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AlsTrainerTest {
 
     private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1);
-    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 30, 1);
+    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1);
 
     private final SparkSession spark;
     private final FoldIn foldIn = Answer.reference(FoldIn.class).create();

@@ -38,7 +38,7 @@ class LoadShedderTest {
     private static final int SCHEDULES = 40;
     private static final int THREADS = 5;
     private static final int EACH = 4;
-    private static final int WAITING = 5_000;
+    private static final int WAITING = 3_000;
 
     // ---- places and the queue
 
@@ -414,7 +414,7 @@ class LoadShedderTest {
 
     @Test
     @Rule({"no-worker", "returns"})
-    void five_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more(Answer<LoadShedder> answer)
+    void three_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more(Answer<LoadShedder> answer)
             throws InterruptedException {
         Rush rush = new Rush(answer, 1, WAITING);
 
@@ -424,7 +424,7 @@ class LoadShedderTest {
         }));
 
         assertThat(rush.heard("is refused") + rush.heard("begins"))
-                .as("how many were answered or refused, of A and 5,000 that wait; when A ends, workers.execute throws"
+                .as("how many were answered or refused, of A and 3,000 that wait; when A ends, workers.execute throws"
                         + " RejectedExecutionException, and the worker of A has a stack of 256 KiB")
                 .isEqualTo(1 + WAITING);
         assertThat(rush.shedder().counts().waiting()).as("still waiting").isZero();

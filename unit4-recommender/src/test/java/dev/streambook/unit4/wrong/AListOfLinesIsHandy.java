@@ -12,7 +12,7 @@ import java.util.List;
         to = dev.streambook.unit4.RatingsLoader.class,
         belief = "The lines are walked through once if they are read into a list",
         breaks = "memory",
-        test = "three_hundred_thousand_ratings_of_one_film_are_one_rating_at_every_moment",
+        test = "a_hundred_thousand_ratings_of_one_film_are_one_rating_at_every_moment",
         saying = "megabytes in use when the last of these lines is asked for")
 public final class AListOfLinesIsHandy extends RatingsLoader {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
         to = dev.streambook.unit4.LoadShedder.class,
         belief = "A refused call has ended, and what comes next is known to the method that ends one",
         breaks = "no-worker",
-        test = "five_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more",
+        test = "three_thousand_that_wait_are_refused_when_the_workers_take_nothing_any_more",
         saying = "how many were answered or refused")
 public final class RefusesOneInsideTheOther extends LoadShedder {
 

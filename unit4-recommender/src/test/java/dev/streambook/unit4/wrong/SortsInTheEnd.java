@@ -16,7 +16,7 @@ import java.util.List;
         to = dev.streambook.unit4.RatingsLoader.class,
         belief = "Sorted by time, the last one is the latest",
         breaks = "memory",
-        test = "three_hundred_thousand_ratings_of_one_film_are_one_rating_at_every_moment",
+        test = "a_hundred_thousand_ratings_of_one_film_are_one_rating_at_every_moment",
         saying = "megabytes in use when the last of these lines is asked for")
 public final class SortsInTheEnd extends RatingsLoader {
 
