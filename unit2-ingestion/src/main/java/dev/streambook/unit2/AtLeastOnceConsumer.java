@@ -10,8 +10,8 @@ import java.util.function.BooleanSupplier;
  *
  * <p>An answer has the public constructor {@code (Map<String, Object> connection, String topic, RecordHandler handler)}.
  * {@code connection} holds consumer settings by their Kafka names, at least {@code bootstrap.servers} and
- * {@code group.id}; what the promises below need is the answer's own to set,
- * also where {@code connection} says something else.
+ * {@code group.id}, and no {@code group.instance.id}: a static member does not leave its group when it is closed. What the
+ * promises below need is the answer's own to set, also where {@code connection} says something else.
  *
  * <ul>
  *   <li>An offset is committed after the handler has returned for every record before it, and never earlier.
