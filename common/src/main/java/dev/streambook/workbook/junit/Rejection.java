@@ -26,19 +26,19 @@ record Rejection(Class<?> wrong, List<Failure> failures, List<Failure> others, b
 
     static Rejection of(Class<?> wrong) {
         Method named = WrongAnswers.testOf(wrong);
-        List<Failure> failures = WrongAnswers.failuresOf(wrong, List.of(named));
+        WrongAnswer mistake = wrong.getAnnotation(WrongAnswer.class);
+        List<Failure> failures = WrongAnswers.failuresOf(wrong, List.of(named), limit(mistake.givenUpAfter()));
         if (failures.stream().anyMatch(Failure::isStuck)) {
             return new Rejection(wrong, failures, List.of(), false);
         }
-        String broken = wrong.getAnnotation(WrongAnswer.class).breaks();
         List<Method> others = HeldPromises.tests(named.getDeclaringClass()).stream()
-                .filter(test -> !HeldPromises.ids(test).contains(broken))
+                .filter(test -> !HeldPromises.ids(test).contains(mistake.breaks()))
                 .toList();
         boolean withEngines = "all".equals(System.getProperty(ALONE));
         List<Method> run = others.stream()
                 .filter(test -> withEngines || !EngineNeed.of(test))
                 .toList();
-        List<Failure> red = WrongAnswers.failuresOf(wrong, run, limit(withEngines));
+        List<Failure> red = WrongAnswers.failuresOf(wrong, run, limitOfOthers(withEngines));
         List<Failure> judged =
                 red.stream().filter(failure -> !failure.isStuck()).toList();
         return new Rejection(wrong, failures, judged, run.size() == others.size() && judged.size() == red.size());
@@ -48,10 +48,12 @@ record Rejection(Class<?> wrong, List<Failure> failures, List<Failure> others, b
      * Tests without engines take a small part of this, and a mistake that gets stuck in one shall not cost the usual limit.
      * On a machine that is busy a test may need longer, so one that is given up says nothing against the mistake.
      */
-    private static Map<String, String> limit(boolean withEngines) {
-        return withEngines || System.getProperty(TimeLimit.PROPERTY) != null
-                ? Map.of()
-                : Map.of(TimeLimit.PROPERTY, "2");
+    private static Map<String, String> limitOfOthers(boolean withEngines) {
+        return withEngines || System.getProperty(TimeLimit.PROPERTY) != null ? Map.of() : limit(2);
+    }
+
+    private static Map<String, String> limit(int seconds) {
+        return seconds == 0 ? Map.of() : Map.of(TimeLimit.PROPERTY, Integer.toString(seconds));
     }
 
     void verify() {

@@ -29,6 +29,9 @@ public @interface WrongAnswer {
     /** A part of the message that the learner then reads: what was expected, what was seen. */
     String saying();
 
+    /** For a mistake that never comes back: the seconds after which its test is given up; 0 is the usual limit. */
+    int givenUpAfter() default 0;
+
     /** Where the answer is a file: its name beside this class. */
     String file() default "";
 }

@@ -88,11 +88,6 @@ final class WrongAnswers {
                         .formatted(specification(wrong).getName(), name, wrong.getSimpleName())));
     }
 
-    /** Which of {@code tests} go red on {@code wrong}, each given the time of any other run. */
-    static List<Failure> failuresOf(Class<?> wrong, List<Method> tests) {
-        return failuresOf(wrong, tests, Map.of());
-    }
-
     /**
      * Which of {@code tests} go red on {@code wrong}.
      *

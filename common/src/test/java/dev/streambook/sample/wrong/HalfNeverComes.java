@@ -8,7 +8,8 @@ import dev.streambook.workbook.junit.WrongAnswer;
         belief = "Half can be found by trying",
         breaks = "half",
         test = "half_of_minus_three_is_minus_two",
-        saying = "It did not come back within 1 s")
+        saying = "It did not come back within 1 s",
+        givenUpAfter = 1)
 public final class HalfNeverComes extends Promised {
 
     @Override

@@ -15,7 +15,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
         belief = "A poll that comes back with nothing was for nothing",
         breaks = "clean-stop",
         test = "a_stop_is_heard_while_nothing_comes",
-        saying = "PollsUntilSomethingComes")
+        saying = "PollsUntilSomethingComes",
+        givenUpAfter = 8)
 public final class PollsUntilSomethingComes extends AtLeastOnceConsumer {
 
     public PollsUntilSomethingComes(Map<String, Object> connection, String topic, RecordHandler handler) {
