@@ -53,6 +53,10 @@ import java.util.function.BooleanSupplier;
         says = "A failure ends the run, and the transaction with an abort, be it by abortTransaction or by close.",
         read = "one-transaction-for-both")
 @Promise(
+        id = "commit-unknown",
+        says = "A commit that gets no answer ends the run with its TimeoutException.",
+        read = "one-transaction-for-both")
+@Promise(
         id = "open-is-aborted",
         says = "What an earlier instance left open is aborted before anything is read.",
         read = "the-transactional-id")

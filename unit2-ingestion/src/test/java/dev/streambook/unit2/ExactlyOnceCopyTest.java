@@ -10,16 +10,19 @@ import dev.streambook.engine.junit.Isolated;
 import dev.streambook.engine.kafka.KafkaBroker;
 import dev.streambook.engine.kafka.TopicReader;
 import dev.streambook.engine.kafka.TopicWriter;
+import dev.streambook.fault.LossyLine;
 import dev.streambook.fault.SimulatedCrash;
 import dev.streambook.workbook.Answer;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +47,9 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.protocol.ApiKeys;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +61,9 @@ class ExactlyOnceCopyTest {
 
     private static final int BATCH = 5;
     private static final List<String> EVENTS = Events.upTo(20);
+
+    /** A commit is tried again after 480 ms or more, so five are enough for more than 2 s. */
+    private static final List<ApiKeys> ANSWERS_LOST = Collections.nCopies(5, ApiKeys.END_TXN);
 
     private KafkaBroker broker;
     private Isolated isolated;
@@ -194,6 +202,35 @@ class ExactlyOnceCopyTest {
         assertThat(committed())
                 .as("committed outputs after a failure in the first batch")
                 .isEmpty();
+    }
+
+    @Test
+    @Rule("commit-unknown")
+    void a_commit_that_gets_no_answer_is_told_as_it_is_and_each_event_counts_once(Answer<ExactlyOnceCopy> answer)
+            throws IOException {
+        write(EVENTS);
+        copy(answer, event -> {}).run(() -> lag() <= 15); // the coordinators are known to the broker then
+        Throwable thrown;
+        try (LossyLine line = new LossyLine(broker.port())) {
+            ANSWERS_LOST.forEach(line::loseNextResponseTo);
+            Map<String, Object> overTheLine = connection(
+                    "bootstrap.servers", line.bootstrapServers(),
+                    "max.block.ms", 2_000,
+                    "reconnect.backoff.ms", 600,
+                    "reconnect.backoff.max.ms", 600);
+            thrown = catchThrowable(() -> answer.create(overTheLine, transactionalId, in, transform(event -> {}))
+                    .run(this::allRead));
+        }
+        copy(answer, event -> {}).run(this::allRead);
+
+        assertThat(thrown)
+                .as(
+                        "what run() threw; the broker carried the commit out, and its answers got lost for more than max.block.ms, 2 s."
+                                + " Nobody knows then whether it was committed, so it cannot be aborted")
+                .isInstanceOf(TimeoutException.class);
+        assertThat(accounting())
+                .as("committed outputs of 20 events; the second of three runs got no answer to its commit")
+                .isEqualTo(Accounting.eachOnce(20));
     }
 
     @Test
