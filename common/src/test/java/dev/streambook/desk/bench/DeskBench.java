@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class DeskBench {
 
     private static final double NANOS = 1e9;
-    private static final List<String> ONE_OF_EACH_ENGINE = List.of("1.8", "2.1", "2.9", "3.2", "3.7", "4.5");
+    private static final List<String> ONE_OF_EACH_ENGINE = List.of("1.8", "2.1", "2.9", "3.2", "3.7", "4.5", "4.9");
 
     private final BlockingQueue<DeskEvent> events = new LinkedBlockingQueue<>();
     private final Course course = Course.ofThisCheckout();
@@ -51,10 +51,18 @@ public final class DeskBench {
                 arguments.length > 2 ? List.of(Arrays.copyOfRange(arguments, 2, arguments.length)) : ONE_OF_EACH_ENGINE;
         DeskBench bench = new DeskBench(saves, runs);
         System.out.printf("%-8s %10s %10s %8s%n", "exercise", "desk", "mvn", "ratio");
-        for (String id : ids) {
-            bench.measure(bench.course.exercise(id).orElseThrow());
+        int exit = 1;
+        try {
+            for (String id : ids) {
+                bench.measure(bench.course.exercise(id).orElseThrow());
+            }
+            exit = 0;
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+        } finally {
+            // The desk's threads would go on.
+            System.exit(exit);
         }
-        System.exit(0);
     }
 
     private void measure(ExerciseEntry exercise) throws Exception {
