@@ -153,6 +153,7 @@ public final class ArchiveFolder {
         Path unfinished = folder.resolve("." + name);
         rows.write()
                 .option("maxRecordsPerFile", ROWS_OF_A_FILE)
+                .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", false)
                 .mode(SaveMode.Overwrite)
                 .parquet(unfinished.toString());
         try {
