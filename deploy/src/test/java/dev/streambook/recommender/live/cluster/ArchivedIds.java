@@ -1,6 +1,7 @@
 package dev.streambook.recommender.live.cluster;
 
 import dev.streambook.engine.spark.SparkDefaults;
+import dev.streambook.recommender.history.ArchiveFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Encoders;
@@ -17,15 +18,10 @@ final class ArchivedIds {
                 .master("local[1]")
                 .config("spark.ui.enabled", false)
                 .getOrCreate()) {
-            return session
-                    .read()
-                    .parquet(archive.resolve("events").toString())
-                    .select("id")
-                    .as(Encoders.STRING())
-                    .collectAsList()
-                    .stream()
-                    .sorted()
-                    .toList();
+            return new ArchiveFolder(archive.resolve("events"))
+                    .rows(session).select("id").as(Encoders.STRING()).collectAsList().stream()
+                            .sorted()
+                            .toList();
         }
     }
 }
