@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /**
  * What an API answers when all events are in.
  *
- * @param counted the bodies by their paths; they rest on counts alone
+ * @param counted the bodies by their paths; they rest on counts alone. A film that nobody likes together with another has a list
+ *     of the model, which is left out
  * @param scores by user and film; they rest on the model
  */
 record FinalAnswers(Map<String, JsonNode> counted, Map<String, Double> scores) {
@@ -34,7 +35,10 @@ record FinalAnswers(Map<String, JsonNode> counted, Map<String, Double> scores) {
     static FinalAnswers of(String address) throws IOException, InterruptedException {
         Map<String, JsonNode> counted = new TreeMap<>();
         for (String path : COUNTED) {
-            counted.put(path, json(address + path));
+            JsonNode answer = json(address + path);
+            if (!answer.path("source").asText().equals("model")) {
+                counted.put(path, answer);
+            }
         }
         Map<String, Double> scores = new TreeMap<>();
         for (int user : USERS) {
