@@ -42,10 +42,10 @@ import org.apache.spark.sql.Row;
         read = "cold-start-is-quiet")
 @Promise(
         id = "settings",
-        says = "Rank, iterations and seed are those of the settings.",
-        read = "rank-iterations-and-seed")
-@Promise(id = "by-id", says = "A vector has the id of its film.", read = "rank-iterations-and-seed")
-@Promise(id = "fresh", says = "A training knows nothing of the ones before.", read = "rank-iterations-and-seed")
+        says = "Rank, iterations, seed and blocks are those of the settings.",
+        read = "rank-iterations-seed-and-blocks")
+@Promise(id = "by-id", says = "A vector has the id of its film.", read = "rank-iterations-seed-and-blocks")
+@Promise(id = "fresh", says = "A training knows nothing of the ones before.", read = "rank-iterations-seed-and-blocks")
 public interface AlsTrainer {
 
     /**

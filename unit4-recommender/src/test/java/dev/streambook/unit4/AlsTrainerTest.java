@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Specification(AlsTrainer.class)
 class AlsTrainerTest {
 
-    private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1);
-    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1);
+    private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1, 2);
+    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1, 2);
 
     private final SparkSession spark;
     private final FoldIn foldIn = Answer.reference(FoldIn.class).create();
@@ -123,7 +123,7 @@ class AlsTrainerTest {
                 .toArray(Row[]::new);
 
         ItemFactors films = trainer.fit(
-                        feedback(ratings), preferences(new Explicit(0.1), none(1)), new AlsSettings(1, 1, 1))
+                        feedback(ratings), preferences(new Explicit(0.1), none(1)), new AlsSettings(1, 1, 1, 2))
                 .items();
 
         assertThat(films.size())
@@ -269,7 +269,7 @@ class AlsTrainerTest {
                 rated(16_777_217, 7, 4));
 
         Trained trained = trainer.fit(
-                feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1));
+                feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1, 2));
 
         assertThat(ids(trained.items()))
                 .as("films -7, 7 and 2000000001 were rated")
@@ -286,27 +286,30 @@ class AlsTrainerTest {
     @ParameterizedTest
     @MethodSource("objectives")
     @Rule("settings")
-    void rank_iterations_and_seed_are_those_of_the_settings(Objective objective, AlsTrainer trainer) {
+    void rank_iterations_seed_and_blocks_are_those_of_the_settings(Objective objective, AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(1, 2, 2), rated(2, 1, 5), rated(2, 2, 3));
         Function<AlsSettings, float[]> vector =
                 settings -> trainer.fit(feedback, preferences(objective, none(1, 2)), settings)
                         .items()
                         .vectorAt(0);
 
-        float[] one = vector.apply(new AlsSettings(3, 1, 1));
+        float[] one = vector.apply(new AlsSettings(3, 1, 1, 2));
 
         assertThat(one).as("rank 3; %s", objective).hasSize(3);
-        assertThat(vector.apply(new AlsSettings(3, 2, 1)))
+        assertThat(vector.apply(new AlsSettings(3, 2, 1, 2)))
                 .as("2 iterations and not 1; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 1)))
+        assertThat(vector.apply(new AlsSettings(3, 1, 1, 2)))
                 .as("the same seed again; %s", objective)
                 .isEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 2)))
+        assertThat(vector.apply(new AlsSettings(3, 1, 2, 2)))
                 .as("another seed; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32))))
+        assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32), 2)))
                 .as("seed 4294967297, which is 1 if it is cut to an int; %s", objective)
+                .isNotEqualTo(one);
+        assertThat(vector.apply(new AlsSettings(3, 1, 1, 1)))
+                .as("1 block and not 2; %s", objective)
                 .isNotEqualTo(one);
     }
 
@@ -337,7 +340,7 @@ class AlsTrainerTest {
     void explicit_stars_are_nearer_and_implicit_lists_are_better_than_the_baselines(AlsTrainer trainer) {
         RatedWorld world = RatedWorld.create();
         Dataset<Row> feedback = world.feedback(spark);
-        AlsSettings settings = new AlsSettings(8, 6, 1);
+        AlsSettings settings = new AlsSettings(8, 6, 1, 2);
 
         RatedWorld.Figures baselines = world.baselines();
         RatedWorld.Figures explicit = figures(trainer, world, feedback, new Explicit(0.2), settings);

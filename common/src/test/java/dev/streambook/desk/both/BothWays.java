@@ -6,12 +6,12 @@ import dev.streambook.desk.standby.RunRequest;
 import dev.streambook.desk.standby.UnitJvm;
 import dev.streambook.workbook.ExerciseEntry;
 import dev.streambook.workbook.junit.AnswerRun;
-import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * <p>{@code mvn -q -Pcourse -Ddesk.main=dev.streambook.desk.both.BothWays}: all stubs and references, in about 20 minutes.
  * {@code -Ddesk="wrong=all 1 2.9"}: with all wrong answers, of unit 1 and of 2.9 only; {@code wrong=1} takes one of each
  * exercise. {@code shared}: the wrong answers to an exercise share a standby JVM; one that ends differently there is run once
- * more in JVMs of its own, both ways, and that counts.
+ * more in JVMs of its own, both ways, and that counts. The two ways run beside
+ * each other, as tests wait more than they compute.
  */
 public final class BothWays {
 
@@ -77,9 +78,10 @@ public final class BothWays {
     private void compare(UnitFolder folder, ExerciseEntry exercise, Plain plain) throws Exception {
         try (DeskWay desk = new DeskWay(folder, exercise.contract().getName())) {
             for (String answer : answers(exercise)) {
-                String plainly = plain.run(exercise, answer);
+                CompletableFuture<String> beside = CompletableFuture.supplyAsync(() -> plain.run(exercise, answer));
                 boolean together = shared && answer.contains(".");
                 Map<String, String> atTheDesk = together ? desk.shared(answer) : desk.alone(answer);
+                String plainly = beside.get();
                 if (together && !atTheDesk.toString().equals(plainly)) {
                     System.out.printf(
                             "%-5s %-60s once more, alone%n  desk  %s%n  plain %s%n",
@@ -93,7 +95,7 @@ public final class BothWays {
         }
     }
 
-    private static String alone(UnitFolder folder, ExerciseEntry exercise, String answer) throws IOException {
+    private static String alone(UnitFolder folder, ExerciseEntry exercise, String answer) {
         try (Plain plain = plain(folder)) {
             return plain.run(exercise, answer);
         }

@@ -38,7 +38,8 @@ public record TrainerSettings(
                 new AlsSettings(
                         training.whole("rank", 1, 500),
                         training.whole("iterations", 1, 1_000),
-                        training.wholeLong("seed", Long.MIN_VALUE, Long.MAX_VALUE)),
+                        training.wholeLong("seed", Long.MIN_VALUE, Long.MAX_VALUE),
+                        training.whole("blocks", 1, 1_000)),
                 objective(training),
                 new Strength(
                         training.number("neutral-stars", 0, 5),

@@ -38,14 +38,14 @@ public final class AlsTrainer implements dev.streambook.unit4.AlsTrainer {
     private static ALS als(Objective objective, AlsSettings settings) {
         ALS als = new ALS().setUserCol("user").setItemCol("item").setRatingCol("value").setMaxIter(settings.iterations());
         // TODO 4.3  Hand over the rest of the settings, and all that the objective has. What Spark does not get from you, it
-        //           takes from its defaults: rank 10, λ 0.1, explicit, α 1, and a seed of its own.
+        //           takes from its defaults: rank 10, λ 0.1, explicit, α 1, 10 blocks (setNumBlocks), and a seed of its
+        //           own.
         throw new TodoException("4.3 AlsTrainer.als");
     }
 
     /** Runs the training on the rows and takes the films' vectors out of Spark's model. */
     private static Trained trained(Dataset<Row> feedback, JavaRDD<Row> rows, ALS als, int rank) {
-        ALSModel model = als.setNumBlocks(feedback.sparkSession().sparkContext().defaultParallelism())
-                .fit(feedback.sparkSession().createDataFrame(rows, VALUES));
+        ALSModel model = als.fit(feedback.sparkSession().createDataFrame(rows, VALUES));
         return new Trained(ItemFactors.of(rank, SparkFactors.vectors(model.itemFactors())), (int)
                 model.userFactors().count());
     }

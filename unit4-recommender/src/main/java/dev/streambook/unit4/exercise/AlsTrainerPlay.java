@@ -52,7 +52,7 @@ public final class AlsTrainerPlay {
                 .fit(
                         spark.createDataFrame(rows, FeedbackColumns.SCHEMA),
                         new Preferences(objective, none, new Strength(2.5, 1, 3, 0.1)),
-                        new AlsSettings(2, 10, 4))
+                        new AlsSettings(2, 10, 4, 2))
                 .items();
 
         System.out.println(title);

@@ -38,8 +38,7 @@ public class AlsTrainer implements dev.streambook.unit4.AlsTrainer {
 
     /** Runs the training on the rows and takes the films' vectors out of Spark's model. */
     protected Trained trained(Dataset<Row> feedback, JavaRDD<Row> values, ALS als, int rank) {
-        ALSModel model = als.setNumBlocks(feedback.sparkSession().sparkContext().defaultParallelism())
-                .fit(feedback.sparkSession().createDataFrame(values, VALUES));
+        ALSModel model = als.fit(feedback.sparkSession().createDataFrame(values, VALUES));
         return new Trained(ItemFactors.of(rank, SparkFactors.vectors(model.itemFactors())), (int)
                 model.userFactors().count());
     }
@@ -53,6 +52,7 @@ public class AlsTrainer implements dev.streambook.unit4.AlsTrainer {
                 .setRank(settings.rank())
                 .setMaxIter(settings.iterations())
                 .setSeed(settings.seed())
+                .setNumBlocks(settings.blocks())
                 .setRegParam(objective.regularization());
         return objective instanceof Implicit implicit
                 ? als.setImplicitPrefs(true).setAlpha(implicit.confidence())

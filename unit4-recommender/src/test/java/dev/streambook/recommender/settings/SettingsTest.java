@@ -111,6 +111,7 @@ class SettingsTest {
                         Map.entry("training.first-after", "20000"),
                         Map.entry("training.growth", "0.5"),
                         Map.entry("training.iterations", "10"),
+                        Map.entry("training.blocks", "1"),
                         Map.entry("training.least-ratings", "2"),
                         Map.entry("training.liked-stars", "4"),
                         Map.entry("training.most-tested", "5000"),

@@ -10,7 +10,7 @@ import org.apache.spark.ml.recommendation.ALS;
         to = dev.streambook.unit4.AlsTrainer.class,
         belief = "A seed is a small number",
         breaks = "settings",
-        test = "rank_iterations_and_seed_are_those_of_the_settings",
+        test = "rank_iterations_seed_and_blocks_are_those_of_the_settings",
         saying = "which is 1 if it is cut to an int")
 public final class ASeedIsAnInt extends AlsTrainer {
 

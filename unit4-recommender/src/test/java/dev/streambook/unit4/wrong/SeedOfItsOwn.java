@@ -10,7 +10,7 @@ import org.apache.spark.ml.recommendation.ALS;
         to = dev.streambook.unit4.AlsTrainer.class,
         belief = "One fixed seed is enough to make a training repeatable",
         breaks = "settings",
-        test = "rank_iterations_and_seed_are_those_of_the_settings",
+        test = "rank_iterations_seed_and_blocks_are_those_of_the_settings",
         saying = "another seed")
 public final class SeedOfItsOwn extends AlsTrainer {
 

@@ -10,7 +10,7 @@ import org.apache.spark.ml.recommendation.ALS;
         to = dev.streambook.unit4.AlsTrainer.class,
         belief = "After ten iterations nothing changes any more",
         breaks = "settings",
-        test = "rank_iterations_and_seed_are_those_of_the_settings",
+        test = "rank_iterations_seed_and_blocks_are_those_of_the_settings",
         saying = "2 iterations and not 1")
 public final class TenIterationsDoForAll extends AlsTrainer {
 

@@ -11,7 +11,7 @@ import org.apache.spark.ml.recommendation.ALS;
         to = dev.streambook.unit4.AlsTrainer.class,
         belief = "The switch and α are all that the implicit case has",
         breaks = "settings",
-        test = "rank_iterations_and_seed_are_those_of_the_settings",
+        test = "rank_iterations_seed_and_blocks_are_those_of_the_settings",
         saying = "another seed; Implicit")
 public final class TheChoiceNeedsNoSeed extends AlsTrainer {
 
