@@ -1,7 +1,6 @@
 package dev.streambook.unit3.wrong;
 
 import dev.streambook.unit3.Outlet;
-import dev.streambook.unit3.solution.Sinks;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,25 +16,16 @@ import org.apache.spark.sql.streaming.Trigger;
         breaks = "only-its-own",
         test = "a_query_of_somebody_else_runs_on_if_one_cannot_start",
         saying = "whether a query runs on")
-public final class AllThatRunAreMine extends Sinks {
+public final class AllThatRunAreMine extends DoesMoreAfterAFailedStart {
 
     public AllThatRunAreMine(Path checkpoints, Trigger trigger) {
         super(checkpoints, trigger);
     }
 
     @Override
-    public List<StreamingQuery> start(Dataset<Row> rows, List<Outlet> outlets) throws TimeoutException {
-        boolean all = false;
-        try {
-            List<StreamingQuery> started = super.start(rows, outlets);
-            all = true;
-            return started;
-        } finally {
-            if (!all) {
-                for (StreamingQuery query : rows.sparkSession().streams().active()) {
-                    query.stop();
-                }
-            }
+    void whenOneCouldNotStart(Dataset<Row> rows, List<Outlet> outlets) throws TimeoutException {
+        for (StreamingQuery query : rows.sparkSession().streams().active()) {
+            query.stop();
         }
     }
 }

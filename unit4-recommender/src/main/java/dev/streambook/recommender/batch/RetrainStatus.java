@@ -18,6 +18,11 @@ public record RetrainStatus(
         return new RetrainStatus(0, 0, false, Optional.empty(), Optional.empty());
     }
 
+    /** How many trainings have come to an end, one way or the other. */
+    public long ended() {
+        return trained + failed;
+    }
+
     RetrainStatus begun() {
         return new RetrainStatus(trained, failed, true, lastVersion, lastFailure);
     }

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
         breaks = "users-are-the-sample",
         test = "ten_tests_of_one_user_say_no_more_about_the_next_user_than_one",
         saying = "user 1 hits 10 of 10")
-public final class EachTestIsACoin extends JudgesRecallAnotherWay {
+public final class EachTestIsACoin extends JudgesAnotherWay {
 
     public EachTestIsACoin(Ranking ranking) {
         super(ranking);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
         breaks = "mean-of-tests",
         test = "each_test_counts_the_same_whoever_it_is_of",
         saying = "user 1 hits in 3 of 3, user 2 in 0 of 1")
-public final class EachUserCountsTheSame extends JudgesRecallAnotherWay {
+public final class EachUserCountsTheSame extends JudgesAnotherWay {
 
     public EachUserCountsTheSame(Ranking ranking) {
         super(ranking);

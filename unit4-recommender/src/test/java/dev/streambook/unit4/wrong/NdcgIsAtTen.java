@@ -1,9 +1,9 @@
 package dev.streambook.unit4.wrong;
 
+import dev.streambook.unit4.Estimate;
 import dev.streambook.unit4.Judgement;
 import dev.streambook.unit4.Ranking;
 import dev.streambook.unit4.Trial;
-import dev.streambook.unit4.solution.Prequential;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.util.List;
 
@@ -13,19 +13,14 @@ import java.util.List;
         breaks = "mean-of-tests",
         test = "a_trial_may_have_several_films_to_find_and_a_list_that_is_too_long",
         saying = "nDCG@2")
-public final class NdcgIsAtTen extends Prequential {
+public final class NdcgIsAtTen extends JudgesAnotherWay {
 
     public NdcgIsAtTen(Ranking ranking) {
         super(ranking);
     }
 
     @Override
-    public Judgement judge(List<Trial> trials, int k) {
-        Judgement figures = super.judge(trials, k);
-        return new Judgement(
-                figures.tests(),
-                figures.users(),
-                figures.recall(),
-                super.judge(trials, 10).ndcg());
+    Estimate ndcg(Judgement right, List<Trial> trials, int k) {
+        return rightly(trials, 10).ndcg().orElseThrow();
     }
 }

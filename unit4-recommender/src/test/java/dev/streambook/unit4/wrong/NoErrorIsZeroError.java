@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
         breaks = "nothing-made-up",
         test = "without_tests_there_is_no_figure_and_with_one_user_no_error",
         saying = "there is no second user")
-public final class NoErrorIsZeroError extends JudgesRecallAnotherWay {
+public final class NoErrorIsZeroError extends JudgesAnotherWay {
 
     public NoErrorIsZeroError(Ranking ranking) {
         super(ranking);

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
         breaks = "users-are-the-sample",
         test = "where_all_users_fare_just_alike_the_error_is_zero",
         saying = "users 1 and 2 hit nothing")
-public final class NoHitNoError extends JudgesRecallAnotherWay {
+public final class NoHitNoError extends JudgesAnotherWay {
 
     public NoHitNoError(Ranking ranking) {
         super(ranking);

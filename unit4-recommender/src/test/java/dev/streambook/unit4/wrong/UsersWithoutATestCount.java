@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
         breaks = "nothing-to-find",
         test = "a_trial_with_nothing_to_find_changes_no_figure",
         saying = "user 3 has no test")
-public final class UsersWithoutATestCount extends JudgesRecallAnotherWay {
+public final class UsersWithoutATestCount extends JudgesAnotherWay {
 
     public UsersWithoutATestCount(Ranking ranking) {
         super(ranking);

@@ -3,7 +3,6 @@ package dev.streambook.workbook.harness.exercise;
 import dev.streambook.workbook.harness.Slot;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Waits by the clock: it looks again each second, or puts its number in when a second is over where it is told so. */
 public final class HastySlot implements Slot {
@@ -39,46 +38,18 @@ public final class HastySlot implements Slot {
     }
 
     /** The same with a lock of the platform. */
-    public static final class WithLock implements Slot {
+    public static final class WithLock extends LockSlot {
 
-        private final ReentrantLock lock = new ReentrantLock();
-        private final Condition changed = lock.newCondition();
         private final boolean givesUp;
-        private Integer content;
 
         public WithLock(boolean givesUp) {
+            super(false);
             this.givesUp = givesUp;
         }
 
         @Override
-        public void put(int number) throws InterruptedException {
-            lock.lock();
-            try {
-                boolean inTime = true;
-                while (content != null && !(givesUp && !inTime)) {
-                    inTime = changed.await(1, TimeUnit.HOURS);
-                }
-                content = number;
-                changed.signalAll();
-            } finally {
-                lock.unlock();
-            }
-        }
-
-        @Override
-        public int take() throws InterruptedException {
-            lock.lock();
-            try {
-                while (content == null) {
-                    changed.await();
-                }
-                int taken = content;
-                content = null;
-                changed.signalAll();
-                return taken;
-            } finally {
-                lock.unlock();
-            }
+        protected boolean waitForRoom(Condition empty) throws InterruptedException {
+            return empty.await(1, TimeUnit.HOURS) || !givesUp;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The same with a lock of the platform, and nobody wakes a taker where it is told so. */
-public final class LockSlot implements Slot {
+public class LockSlot implements Slot {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition empty = lock.newCondition();
@@ -21,8 +21,9 @@ public final class LockSlot implements Slot {
     public void put(int number) throws InterruptedException {
         lock.lock();
         try {
-            while (content != null) {
-                empty.await();
+            boolean goOn = true;
+            while (content != null && goOn) {
+                goOn = waitForRoom(empty);
             }
             content = number;
             if (!silent) {
@@ -31,6 +32,12 @@ public final class LockSlot implements Slot {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether to look again. */
+    protected boolean waitForRoom(Condition empty) throws InterruptedException {
+        empty.await();
+        return true;
     }
 
     @Override

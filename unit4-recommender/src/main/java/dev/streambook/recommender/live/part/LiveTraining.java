@@ -64,11 +64,11 @@ public final class LiveTraining implements AutoCloseable {
         }
         if (covered < events && !lastOneAsked) {
             lastOneAsked = true;
-            trainingsBefore = status.trained() + status.failed();
+            trainingsBefore = status.ended();
             schedule.retrainNow();
             return false;
         }
-        return covered >= events || status.trained() + status.failed() > trainingsBefore;
+        return covered >= events || status.ended() > trainingsBefore;
     }
 
     /** The version published last. */
@@ -84,7 +84,7 @@ public final class LiveTraining implements AutoCloseable {
         }
         if (status.running()) {
             return Optional.of("training model %d on %,d archived events"
-                    .formatted(status.trained() + status.failed() + 1, begunWith));
+                    .formatted(status.ended() + 1, begunWith));
         }
         return status.failed() == 0
                 ? Optional.empty()
@@ -99,7 +99,7 @@ public final class LiveTraining implements AutoCloseable {
 
     /** After each training what it has left out is taken out of the files, too; between two, files are merged. */
     private void keepUp() {
-        long trainings = schedule.status().trained() + schedule.status().failed();
+        long trainings = schedule.status().ended();
         if (trainings > trainingsSeen) {
             trainingsSeen = trainings;
             upkeep.leaveOutForgotten();

@@ -122,7 +122,10 @@ public final class KillsRun {
         }
     }
 
-    /** Each model is taken, however good it is: so the one that answers in the end is trained on all events. */
+    /**
+     * Each model is taken, however good it is: so the one that answers in the end is trained on all events. The archive's files
+     * are merged much more often than as shipped, so that kills meet merges.
+     */
     private LiveProcess start(String name, int rate) throws IOException {
         return LiveProcess.start(
                 Files.createDirectories(folder.resolve("tmp")),
@@ -134,6 +137,8 @@ public final class KillsRun {
                 Long.toString(LINES),
                 "--rate",
                 Integer.toString(rate),
+                "--set",
+                "archive.merge-batches=4",
                 "--set",
                 "model.worse-by=1000",
                 "--set",
