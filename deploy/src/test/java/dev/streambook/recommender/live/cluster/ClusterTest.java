@@ -118,12 +118,16 @@ class ClusterTest {
             return new Replay(data, ratings, otherSpeed, remembered);
         }
 
-        /** The last model is one of all events. */
+        /**
+         * The last model is one of all events. All pairs of films are kept: of a film with very many, which ones go would depend
+         * on the order in which the users' events came.
+         */
         ClusterPlan plan() {
             return ClusterPlan.of(
                     List.of("--movielens", data.toString(), "--speed", speed),
                     Map.of(
                             "dedup.time-to-live", remembered,
+                            "similar.pair-limit", "20000",
                             "training.objective", "explicit",
                             "training.rank", "8",
                             "training.first-after", Integer.toString(ratings),
