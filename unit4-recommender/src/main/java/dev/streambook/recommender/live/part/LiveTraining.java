@@ -83,8 +83,7 @@ public final class LiveTraining implements AutoCloseable {
             return Optional.empty();
         }
         if (status.running()) {
-            return Optional.of("training model %d on %,d archived events"
-                    .formatted(status.ended() + 1, begunWith));
+            return Optional.of("training model %d on %,d archived events".formatted(status.ended() + 1, begunWith));
         }
         return status.failed() == 0
                 ? Optional.empty()
