@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -29,8 +30,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.util.LongAccumulator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -544,28 +545,70 @@ class JdbcBatchSinkTest {
     }
 
     @Test
+    @Rule({"one-writer", "once", "remembered"})
+    void of_two_instances_that_write_the_first_batch_one_writes_it(Answer<JdbcBatchSink> answer) throws Exception {
+        List<String> points = pointsOf(answer);
+        List<String> outcomes = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            String point = points.get(i);
+            int hit = (int)
+                    points.subList(0, i + 1).stream().filter(point::equals).count();
+            PlaysTable target = PlaysTable.in(isolated, "meanwhile-" + i);
+            JdbcBatchSink other =
+                    answer.create(target.watched(CrashPoints.none()).source(), "views", "plays");
+            CrashPoints meanwhile = CrashPoints.none()
+                    .doing(point, hit, () -> end(() -> other.call(plays("a 1 10", "b 2 20", "c 3 10"), 0L)));
+            JdbcBatchSink one = answer.create(target.watched(meanwhile).source(), "views", "plays");
+
+            end(() -> one.call(plays("a 1 10", "b 2 20", "c 3 10"), 0L));
+
+            outcomes.add("%s (%d): %s".formatted(point, hit, String.join(" ", target.ids())));
+        }
+        assertThat(outcomes)
+                .as(
+                        "where one instance was when a second one came with the same batch 0, before which there is none, and what the table"
+                                + " holds at the end: not a b c")
+                .filteredOn(outcome -> !outcome.endsWith(": a b c"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"once", "remembered"})
+    void an_instance_that_was_only_slow_finds_what_another_one_has_written(Answer<JdbcBatchSink> answer)
+            throws Exception {
+        JdbcBatchSink slow = sink(answer, "views");
+        slow.call(plays("a 1 10"), 0L);
+        sink(answer, "views").call(plays("b 2 20"), 1L);
+
+        slow.call(plays("b 2 20"), 1L);
+
+        assertThat(table.ids())
+                .as(
+                        "one instance wrote batch 0 with a, a new one batch 1 with b; then the first one got batch 1 as well")
+                .containsExactly("a", "b");
+    }
+
+    @Test
     @Rule("memory")
     void rows_are_fetched_a_partition_at_a_time(Answer<JdbcBatchSink> answer) throws Exception {
-        LongAccumulator made = session.sparkContext().longAccumulator("rows made");
-        Dataset<Row> batch = session.range(0, 200, 1, 4)
-                .map(
-                        (MapFunction<Long, Row>) number -> {
-                            made.add(1);
-                            return RowFactory.create("id" + number, 1, 10);
-                        },
-                        Encoders.row(PLAYS));
-        AtomicLong madeAtFirstRow = new AtomicLong();
-        CrashPoints points = CrashPoints.none().doing(WatchedDatabase.ROW, 1, () -> madeAtFirstRow.set(made.value()));
+        Dataset<Row> batch = session.range(0, 10_000, 1, 4)
+                .selectExpr("substr(md5(cast(id as string)), 1, 8) as id", "1 as viewer", "10 as film");
+        ResultBytes sent = isolated.closing(ResultBytes.of(session.sparkContext()));
+        batch.collectAsList();
+        long whole = sent.soFar();
+        AtomicLong atFirstRow = new AtomicLong();
+        CrashPoints points =
+                CrashPoints.none().doing(WatchedDatabase.ROW, 1, () -> atFirstRow.set(sent.soFar() - whole));
 
         answer.create(table.watched(points).source(), "views", "plays").call(batch, 0L);
 
-        assertThat(madeAtFirstRow.get())
+        assertThat(100 * atFirstRow.get() / whole)
                 .as(
-                        "rows that Spark had made when the first one was handed to the database, of four partitions of 50; one partition in"
-                                + " hand and a look at another are fine")
+                        "percent of the batch that Spark had sent to the driver when the first row was handed to the database, of four"
+                                + " partitions of 2,500 rows; one partition in hand and a look at another are fine")
                 .isPositive()
-                .isLessThanOrEqualTo(100);
-        assertThat(table.ids()).as("rows of the table").hasSize(200);
+                .isLessThanOrEqualTo(75);
+        assertThat(table.ids()).as("rows of the table").hasSize(10_000);
     }
 
     @Test
@@ -597,17 +640,27 @@ class JdbcBatchSinkTest {
         Dataset<Row> refused = plays("c 1 10", "much-too-long 2 20");
         Throwable thrown = catchThrowable(() -> sink.call(refused, 1L));
 
-        assertThat(thrown).as("what call threw at an id that is too long").isNotNull();
-        assertThat(Stream.of(written, again, refused)
+        Dataset<Row> impossible = failing();
+        Throwable notMade = catchThrowable(() -> sink.call(impossible, 1L));
+        Dataset<Row> unheard = plays("d 1 10");
+        Throwable notHeard =
+                catchThrowable(() -> answer.create(down(), "views", "plays").call(unheard, 1L));
+
+        assertThat(Arrays.asList(thrown, notMade, notHeard))
+                .as(
+                        "what call threw at an id that is too long, at a row that Spark cannot make, and at a database that is down")
+                .doesNotContainNull();
+        assertThat(Stream.of(written, again, refused, impossible, unheard)
                         .map(batch -> batch.storageLevel().useMemory()))
-                .as("whether a batch is still cached when call has ended: one that was written, the same again, and one"
-                        + " that the database refused")
-                .containsExactly(false, false, false);
+                .as(
+                        "whether a batch is still cached when call has ended: one that was written, the same again, one that the"
+                                + " database refused, one with a row that Spark cannot make, and one for a database that is down")
+                .containsExactly(false, false, false, false, false);
         assertThat(ofOthers.storageLevel().useMemory())
                 .as("whether a table is still cached that somebody else has put into the cache before")
                 .isTrue();
         assertThat(cached() - before)
-                .as("how many more RDDs are cached after these three batches than before them")
+                .as("how many more RDDs are cached after these five batches than before them")
                 .isZero();
     }
 
@@ -615,6 +668,13 @@ class JdbcBatchSinkTest {
         return JavaSparkContext.fromSparkContext(session.sparkContext())
                 .getPersistentRDDs()
                 .size();
+    }
+
+    /** A database that gives no connection. */
+    private static DataSource down() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:down;IFEXISTS=TRUE");
+        return database;
     }
 
     /** Two rows in two partitions, a and b, of which Spark cannot make b. */

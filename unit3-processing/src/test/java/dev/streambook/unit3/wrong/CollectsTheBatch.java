@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
         belief = "A micro-batch is small",
         breaks = "memory",
         test = "rows_are_fetched_a_partition_at_a_time",
-        saying = "of four partitions of 50")
+        saying = "sent to the driver when the first row")
 public final class CollectsTheBatch extends JdbcBatchSink {
 
     private static final long serialVersionUID = 1L;

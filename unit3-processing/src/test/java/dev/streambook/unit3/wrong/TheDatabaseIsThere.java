@@ -1,0 +1,49 @@
+package dev.streambook.unit3.wrong;
+
+import dev.streambook.unit3.solution.JdbcBatchSink;
+import dev.streambook.workbook.junit.WrongAnswer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+@WrongAnswer(
+        to = dev.streambook.unit3.JdbcBatchSink.class,
+        belief = "Who asks for a connection gets one",
+        breaks = "cache",
+        test = "nothing_of_a_batch_stays_in_sparks_cache",
+        saying = "one for a database that is down")
+public final class TheDatabaseIsThere extends JdbcBatchSink {
+
+    private static final long serialVersionUID = 1L;
+
+    public TheDatabaseIsThere(DataSource database, String query, String table) {
+        super(database, query, table);
+    }
+
+    @Override
+    public void call(Dataset<Row> batch, Long number) throws SQLException {
+        batch.persist();
+        try (Connection connection = database.getConnection()) {
+            try {
+                write(connection, batch, number);
+            } finally {
+                batch.unpersist();
+            }
+        }
+    }
+
+    private void write(Connection connection, Dataset<Row> batch, long number) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (claim(connection, number)) {
+                insert(connection, batch);
+            }
+            connection.commit();
+        } catch (Throwable failure) {
+            connection.rollback();
+            throw failure;
+        }
+    }
+}
