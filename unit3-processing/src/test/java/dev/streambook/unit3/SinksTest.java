@@ -260,6 +260,26 @@ class SinksTest {
         assertThat(many.contents())
                 .as("after a run with a to d, AvailableNow, and one of a new process with e and f, ProcessingTime(0)")
                 .isEqualTo(Map.of("kafka", "abcdef"));
+        assertThat(folders())
+                .as(
+                        "folders of checkpoints: nothing in their names may be another one in the next process, as the id of the"
+                                + " application is")
+                .doesNotContain(session.sparkContext().applicationId());
+    }
+
+    @Test
+    @Rule({"goes-on", "own-checkpoint", "every-row"})
+    void an_outlet_goes_on_when_the_rows_have_one_more_column(Answer<Sinks> answer) throws Exception {
+        Map<String, List<String>> got = new ConcurrentHashMap<>();
+        Sinks withStars = (rows, outlets) -> sinks(answer).start(rows.selectExpr("id", "5 as stars"), outlets);
+        many.run(sinks(answer), counting("films", got));
+        many.arrive("ef");
+
+        many.run(withStars, counting("films", got));
+
+        assertThat(got)
+                .as("what an outlet got of plays a to d, and of e and f after a restart with one more column, stars")
+                .isEqualTo(Map.of("films", List.of("a", "b", "c", "d", "e", "f")));
     }
 
     @Test
@@ -268,16 +288,17 @@ class SinksTest {
         Map<String, List<String>> got = new ConcurrentHashMap<>();
         Outlet impossible =
                 new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
-        many.run(sinks(answer), counting("films", got));
-        Throwable thrown = catchThrowable(() -> many.run(sinks(answer), counting("films", got), impossible));
+        Sinks sinks = sinks(answer);
+        many.run(sinks, counting("films", got));
+        Throwable thrown = catchThrowable(() -> many.run(sinks, counting("films", got), impossible));
         many.arrive("ef");
 
-        many.run(sinks(answer), counting("films", got));
+        many.run(sinks, counting("films", got));
 
         assertThat(got)
                 .as(
                         "what an outlet got of plays a to d, then of a start that threw as another outlet could not be started, then of e"
-                                + " and f; that start threw %s",
+                                + " and f, all three by one object; the second start threw %s",
                         thrown)
                 .isEqualTo(Map.of("films", List.of("a", "b", "c", "d", "e", "f")));
     }
@@ -373,6 +394,19 @@ class SinksTest {
     }
 
     @Test
+    @Rule("all-or-none")
+    void if_the_first_cannot_start_none_is_left_running(Answer<Sinks> answer) {
+        Outlet impossible =
+                new Outlet("impossible", true, rows -> rows.writeStream().format("no-such-format"));
+
+        assertNoneIsLeft(
+                answer,
+                "the first of three outlets has a format that is unknown",
+                "no-such-format",
+                List.of(impossible, idle("second", true), idle("third", false)));
+    }
+
+    @Test
     @Rule("only-its-own")
     void a_query_of_somebody_else_runs_on_if_one_cannot_start(Answer<Sinks> answer) throws Exception {
         StreamingQuery other = idle("of-somebody-else", false)
@@ -450,22 +484,23 @@ class SinksTest {
     /** Two outlets that can be started, and a third one that cannot. */
     private void assertNoneIsLeft(
             Answer<Sinks> answer, String why, String cause, Function<Dataset<Row>, DataStreamWriter<Row>> impossible) {
+        assertNoneIsLeft(
+                answer,
+                "the third of three outlets " + why,
+                cause,
+                List.of(idle("first", true), idle("second", false), new Outlet("impossible", true, impossible)));
+    }
+
+    private void assertNoneIsLeft(Answer<Sinks> answer, String given, String cause, List<Outlet> outlets) {
         Sinks sinks = answer.create(many.checkpoints(), Trigger.ProcessingTime(0));
-        List<Outlet> outlets =
-                List.of(idle("first", true), idle("second", false), new Outlet("impossible", true, impossible));
 
         Throwable thrown = catchThrowable(() -> sinks.start(many.rows(), outlets));
         List<String> running =
                 Stream.of(session.streams().active()).map(StreamingQuery::name).toList();
         Stream.of(session.streams().active()).forEach(query -> isolated.closing(query::stop));
 
-        assertThat(thrown)
-                .as("what start threw; the third of three outlets " + why)
-                .isNotNull()
-                .hasStackTraceContaining(cause);
-        assertThat(running)
-                .as("queries that are left running; the third of three outlets " + why)
-                .isEmpty();
+        assertThat(thrown).as("what start threw; " + given).isNotNull().hasStackTraceContaining(cause);
+        assertThat(running).as("queries that are left running; " + given).isEmpty();
     }
 
     /** An outlet that does nothing with its rows. */
