@@ -21,6 +21,7 @@ import dev.streambook.unit3.microbatch.MicroBatch;
 import dev.streambook.unit3.microbatch.MicroBatches;
 import dev.streambook.unit3.microbatch.RowSource;
 import dev.streambook.workbook.Answer;
+import dev.streambook.workbook.harness.Abroad;
 import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.nio.file.Path;
@@ -63,14 +64,14 @@ class WindowedRatingsTest {
     void a_rating_counts_in_the_hour_in_which_it_was_given() {
         ratings.add(
                 rated(at("20:00"), at("20:00:02"), 4),
-                rated(at("20:30"), at("23:30"), 3),
+                rated(at("20:30"), at("23:30").plus(Duration.ofDays(40)), 3),
                 rated(at("20:59:59"), at("21:00:01"), 2),
                 rated(at("21:00"), at("20:58"), 5));
 
         assertThat(windows(run(OutputMode.Update())))
                 .as(
-                        "ratings given at 20:00, 20:30, 20:59:59 and 21:00, which arrived 2 s, 3 h and 2 s later, and the last one"
-                                + " at 20:58, as the clock of the box is fast; " + GIVEN)
+                        "ratings given at 20:00, 20:30, 20:59:59 and 21:00, which arrived 2 s, 40 days and 3 h, and 2 s later, and"
+                                + " the last one at 20:58, as the clock of the box is fast; " + GIVEN)
                 .containsExactly("20:00 to 21:00: 3 ratings, mean 3.0", "21:00 to 22:00: 1 rating, mean 5.0");
     }
 
@@ -83,6 +84,21 @@ class WindowedRatingsTest {
         assertThat(windows(run(OutputMode.Update())))
                 .as("a rating that was given at %s, by the clock of its box; %s", given, GIVEN)
                 .containsExactly("20:00 to 21:00: 1 rating, mean 4.0");
+    }
+
+    @Test
+    @Rule("event-time")
+    void a_day_begins_at_midnight_in_utc_wherever_the_query_runs(Answer<WindowedRatings> answer) throws Exception {
+        spark.conf().set("spark.sql.session.timeZone", "Asia/Kathmandu");
+        windowed = answer.create(new Settings(Duration.ofDays(1), Duration.ofMinutes(10)));
+        Dataset<Row> table = spark.createDataFrame(List.of(rated("17:00", 4), rated("20:00", 3)), RatingRows.SCHEMA);
+
+        assertThat(Abroad.inKathmandu(
+                        () -> RatingRows.text(windowed.build(table).collectAsList())))
+                .as(
+                        "ratings given at 17:00 and at 20:00 UTC; windows of a day, and the clock of the machine and of Spark's session"
+                                + " is that of Kathmandu, where a day begins at 18:15 UTC")
+                .containsExactly("00:00 to 00:00: 2 ratings, mean 3.5");
     }
 
     @Test
