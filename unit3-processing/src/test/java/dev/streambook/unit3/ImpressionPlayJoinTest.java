@@ -77,6 +77,22 @@ class ImpressionPlayJoinTest {
 
     @Test
     @Rule("pair")
+    void large_numbers_of_viewers_and_films_are_not_mistaken_for_others() {
+        shown.add(SeenRows.shown(7, 2_000_001, "20:00"));
+        watched.add(
+                SeenRows.watched(7, 2_000_001, "20:10"),
+                SeenRows.watched(9, 1, "20:20"),
+                SeenRows.watched(27, 1, "20:30"));
+
+        assertThat(run(Impressions.PLAYED))
+                .as(
+                        "film 2000001 shown to viewer 7 at 20:00 and played by 7 at 20:10; film 1 played by 9 at 20:20 and by 27 at 20:30; "
+                                + GIVEN)
+                .containsExactly("7 film 2000001 shown 20:00 played 20:10");
+    }
+
+    @Test
+    @Rule("pair")
     void a_play_that_arrives_before_its_impression_waits_for_it() {
         try (MicroBatches query = start(Impressions.PLAYED)) {
             watched.add(SeenRows.watched(7, 1, "20:10"));
@@ -101,6 +117,30 @@ class ImpressionPlayJoinTest {
     }
 
     @Test
+    @Rule("each-pair")
+    void a_film_far_down_the_list_and_one_of_a_clock_that_is_ahead_are_pairs_with_their_plays() {
+        Instant ahead = Instant.parse("2999-12-31T20:00:00Z");
+        shown.add(
+                RowFactory.create(7, 1, Timestamp.from(SeenRows.at("20:00")), 40),
+                RowFactory.create(7, 2, Timestamp.from(ahead), 1));
+        watched.add(
+                SeenRows.watched(7, 1, "20:10"),
+                SeenRows.watched(new SeenRows.Seen(7, 2, ahead.plus(Duration.ofMinutes(20)))));
+
+        try (MicroBatches query = start(Impressions.PLAYED)) {
+            assertThat(query.rows())
+                    .extracting(row -> SeenRows.text(List.of(row)).get(0) + ", position " + row.getAs("position"))
+                    .as(
+                            "film 1, shown at position 40 at 20:00 and played at 20:10; film 2, shown at position 1 at 20:00 on the last"
+                                    + " day of 2999 by the clock of its box and played 20 min later; "
+                                    + GIVEN)
+                    .containsExactlyInAnyOrder(
+                            "7 film 1 shown 20:00 played 20:10, position 40",
+                            "7 film 2 shown 20:00 played 20:20, position 1");
+        }
+    }
+
+    @Test
     @Rule({"after", "plateau"})
     void a_play_at_the_moment_of_the_impression_belongs_to_it_and_one_a_minute_before_does_not() {
         Instant moment = SeenRows.at("20:00").plusNanos(500_123_000);
@@ -108,10 +148,13 @@ class ImpressionPlayJoinTest {
         watched.add(
                 SeenRows.watched(7, 1, "19:59"),
                 SeenRows.watched(new SeenRows.Seen(7, 1, moment.minusMillis(1))),
+                SeenRows.watched(new SeenRows.Seen(7, 1, moment.minusNanos(1000))),
                 SeenRows.watched(new SeenRows.Seen(7, 1, moment)));
 
         assertThat(run(Impressions.PLAYED))
-                .as("film 1, shown at 20:00:00.500123, played at 19:59, 1 ms before and at 20:00:00.500123; " + GIVEN)
+                .as(
+                        "film 1, shown at 20:00:00.500123, played at 19:59, 1 ms before, 1 µs before and at 20:00:00.500123; "
+                                + GIVEN)
                 .containsExactly("7 film 1 shown 20:00:00.500 played 20:00:00.500");
     }
 
@@ -139,6 +182,25 @@ class ImpressionPlayJoinTest {
         assertThat(run(Impressions.PLAYED))
                 .as("film 1, shown at 20:00, played 90.500 and 90.501 s later; plays within 90.5 s")
                 .containsExactly("7 film 1 shown 20:00 played 20:01:30.500");
+    }
+
+    @Test
+    @Rule("within")
+    void a_bound_of_a_day_is_24_hours_also_where_clocks_are_put_forward(Answer<ImpressionPlayJoin> answer) {
+        spark.conf().set("spark.sql.session.timeZone", "Europe/Berlin");
+        join = answer.create(new Settings(Duration.ofDays(1), Duration.ofMinutes(10), Duration.ofMinutes(20)));
+        Instant eve = Instant.parse("2026-03-28T20:00:00Z");
+        shown.add(SeenRows.shown(new SeenRows.Seen(7, 1, eve)));
+        watched.add(
+                SeenRows.watched(new SeenRows.Seen(7, 1, eve.plus(Duration.ofHours(24)))),
+                SeenRows.watched(
+                        new SeenRows.Seen(7, 1, eve.plus(Duration.ofHours(24)).plusMillis(1))));
+
+        assertThat(run(Impressions.PLAYED))
+                .as(
+                        "film 1, shown on 2026-03-28 at 20:00 UTC, played 24 h and 24 h and 1 ms later; plays within 1 day; the session's"
+                                + " time zone is Europe/Berlin, where the next day has 23 hours")
+                .containsExactly("7 film 1 shown 20:00 played 20:00");
     }
 
     @Test
@@ -248,6 +310,42 @@ class ImpressionPlayJoinTest {
                         List.of("7 film 1 shown 20:00 played 20:10"),
                         List.of(),
                         List.of("7 film 2 shown 20:05 unplayed", "7 film 3 shown 21:30 unplayed"));
+    }
+
+    @Test
+    @Rule({"unplayed", "each-pair"})
+    void two_equal_impressions_that_nobody_played_are_given_one_by_one() {
+        List<List<String>> given = new ArrayList<>();
+        try (MicroBatches query = start(Impressions.ALL)) {
+            shown.add(SeenRows.shown(7, 2, "20:05"), SeenRows.shown(7, 2, "20:05"));
+            watched.add(SeenRows.watched(7, 8, "20:10"));
+            given.add(SeenRows.text(query.rows()));
+            shown.add(SeenRows.shown(7, 3, "23:30"));
+            watched.add(SeenRows.watched(7, 9, "23:30"));
+            given.add(SeenRows.text(query.rows()));
+        }
+
+        assertThat(given)
+                .as("ALL, two arrivals: film 2 shown at 20:05, twice; then film 3 shown and film 9 played at 23:30; "
+                        + GIVEN)
+                .containsExactly(List.of(), Collections.nCopies(2, "7 film 2 shown 20:05 unplayed"));
+    }
+
+    @Test
+    @Rule("unplayed")
+    void without_lateness_an_impression_is_given_as_soon_as_the_bound_is_over(Answer<ImpressionPlayJoin> answer) {
+        join = answer.create(new Settings(Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO));
+        try (MicroBatches query = start(Impressions.ALL)) {
+            shown.add(SeenRows.shown(7, 1, "20:00"), SeenRows.shown(7, 3, "22:00"));
+            watched.add(SeenRows.watched(
+                    new SeenRows.Seen(7, 8, SeenRows.at("20:01").plusMillis(100))));
+
+            assertThat(SeenRows.text(query.rows()))
+                    .as(
+                            "ALL: film 1 was shown at 20:00, another one at 22:00, and another one played at 20:01:00.100; plays within"
+                                    + " 1 min, nothing is out of order")
+                    .containsExactly("7 film 1 shown 20:00 unplayed");
+        }
     }
 
     @Test

@@ -1,13 +1,15 @@
 package dev.streambook.unit3.exercise;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 
 import dev.streambook.workbook.TodoException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.unsafe.types.CalendarInterval;
 
 /**
  * Exercise 3.9 Stream–stream join: docs/unit3/3.9-stream-stream-join.md. Run ImpressionPlayJoinTest, or
@@ -40,9 +42,9 @@ public final class ImpressionPlayJoin implements dev.streambook.unit3.Impression
         return col("user").equalTo(col("viewer")); // and what else?
     }
 
-    /** The column, later by a duration. */
+    /** The column, later by a duration; in microseconds, as a day of the calendar may have 23 or 25 hours. */
     private static Column later(Column time, Duration duration) {
-        return time.plus(expr("INTERVAL " + interval(duration)));
+        return time.plus(lit(new CalendarInterval(0, 0, TimeUnit.MILLISECONDS.toMicros(duration.toMillis()))));
     }
 
     /** As Spark reads it, such as "600000 milliseconds". */

@@ -1,12 +1,14 @@
 package dev.streambook.unit3.solution;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.unsafe.types.CalendarInterval;
 
 /** A watermark on each side, and both bounds of time in the condition of the join. */
 public class ImpressionPlayJoin implements dev.streambook.unit3.ImpressionPlayJoin {
@@ -36,7 +38,7 @@ public class ImpressionPlayJoin implements dev.streambook.unit3.ImpressionPlayJo
                 .equalTo(col("viewer"))
                 .and(col("item").equalTo(col("film")))
                 .and(col("playedAt").geq(col("shownAt")))
-                .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(settings.within())))));
+                .and(col("playedAt").leq(later(col("shownAt"), settings.within())));
     }
 
     protected String kind(Impressions which) {
@@ -46,6 +48,11 @@ public class ImpressionPlayJoin implements dev.streambook.unit3.ImpressionPlayJo
         };
     }
     // end::build[]
+
+    /** In microseconds: a day of an interval would be one of the calendar, which may have 23 or 25 hours. */
+    protected static Column later(Column time, Duration duration) {
+        return time.plus(lit(new CalendarInterval(0, 0, TimeUnit.MILLISECONDS.toMicros(duration.toMillis()))));
+    }
 
     /** As Spark reads it. */
     protected static String interval(Duration duration) {

@@ -38,6 +38,6 @@ public final class AllNeedsNoLowerBound extends ImpressionPlayJoin {
                         .equalTo(col("viewer"))
                         .and(col("item").equalTo(col("film")))
                         .and(expr("unix_micros(playedAt) >= unix_micros(shownAt)"))
-                        .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(settings.within())))));
+                        .and(col("playedAt").leq(later(col("shownAt"), settings.within())));
     }
 }

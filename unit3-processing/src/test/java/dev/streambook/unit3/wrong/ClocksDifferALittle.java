@@ -26,6 +26,6 @@ public final class ClocksDifferALittle extends ImpressionPlayJoin {
                 .equalTo(col("viewer"))
                 .and(col("item").equalTo(col("film")))
                 .and(col("playedAt").geq(col("shownAt").minus(expr("INTERVAL 10 minutes"))))
-                .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(settings.within())))));
+                .and(col("playedAt").leq(later(col("shownAt"), settings.within())));
     }
 }

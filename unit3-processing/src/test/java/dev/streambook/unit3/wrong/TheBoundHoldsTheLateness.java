@@ -1,7 +1,6 @@
 package dev.streambook.unit3.wrong;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
 
 import dev.streambook.unit3.solution.ImpressionPlayJoin;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -28,6 +27,6 @@ public final class TheBoundHoldsTheLateness extends ImpressionPlayJoin {
                 .equalTo(col("viewer"))
                 .and(col("item").equalTo(col("film")))
                 .and(col("playedAt").geq(col("shownAt")))
-                .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(bound)))));
+                .and(col("playedAt").leq(later(col("shownAt"), bound)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.streambook.unit3.wrong;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
 
 import dev.streambook.unit3.solution.ImpressionPlayJoin;
 import dev.streambook.workbook.junit.WrongAnswer;
@@ -25,6 +24,6 @@ public final class TheFilmIsTheKey extends ImpressionPlayJoin {
         return col("item")
                 .equalTo(col("film"))
                 .and(col("playedAt").geq(col("shownAt")))
-                .and(col("playedAt").leq(col("shownAt").plus(expr("INTERVAL " + interval(settings.within())))));
+                .and(col("playedAt").leq(later(col("shownAt"), settings.within())));
     }
 }
