@@ -140,6 +140,20 @@ class LegacyCountTest {
     }
 
     @Test
+    @Rule({"recovers", "each-batch", "leaves", "zeros"})
+    void a_checkpoint_is_in_its_folder_whatever_its_name_is() {
+        checkpoint = checkpoint.resolve("of Zoë").resolve("100%20");
+        run(WINDOW, List.of(1), List.of(1));
+
+        assertThat(run(WINDOW, List.of(2), List.of(2), List.of(2)))
+                .as(
+                        "film 1 played once and once, a restart, film 2 played in each of three batches; the folder of the checkpoint"
+                                + " is %s; %s",
+                        checkpoint, GIVEN)
+                .containsExactly(Map.of(1, 2L, 2, 1L), Map.of(1, 1L, 2, 2L), Map.of(2, 3L));
+    }
+
+    @Test
     @Rule({"output-fails", "recovers", "each-batch"})
     void a_batch_that_could_not_be_written_is_written_after_a_restart(Isolated isolated) {
         isolated.closing(QuietLog.of("org.apache.spark.streaming.scheduler.JobScheduler"));
@@ -240,7 +254,7 @@ class LegacyCountTest {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(started.type().getClassLoader());
         try {
-            return JavaStreamingContext.getOrCreate(checkpoint.toUri().toString(), () -> {
+            return JavaStreamingContext.getOrCreate(checkpoint.toString(), () -> {
                 LegacyCount count = started.create(settings);
                 others.forEach(started::create); // each with settings of its own
                 return count.create(spark, films, output);

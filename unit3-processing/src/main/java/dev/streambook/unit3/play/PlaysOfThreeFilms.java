@@ -48,8 +48,7 @@ public final class PlaysOfThreeFilms {
             for (List<List<Integer>> stretch :
                     List.of(BATCHES.subList(0, STOP_AFTER), BATCHES.subList(STOP_AFTER, BATCHES.size()))) {
                 JavaStreamingContext context = JavaStreamingContext.getOrCreate(
-                        settings.checkpoint().toUri().toString(),
-                        () -> answer.create(spark, input, PlaysOfThreeFilms::write));
+                        settings.checkpoint().toString(), () -> answer.create(spark, input, PlaysOfThreeFilms::write));
                 try (BatchClock clock = BatchClock.start(context, settings.batch())) {
                     for (List<Integer> films : stretch) {
                         writer.writeValues(

@@ -21,7 +21,7 @@ public class LegacyCount implements dev.streambook.unit3.LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         counted(films.open(context)).foreachRDD((counts, end) -> {
             Map<Integer, Long> plays = counts.collectAsMap();
             output.write(end.milliseconds(), plays);

@@ -38,7 +38,7 @@ public record DStreamWay(JavaSparkContext spark, long batchMillis) implements Co
     public AutoCloseable start(CountJob job) {
         BatchClock.letGo(spark.sc());
         JavaStreamingContext context = new JavaStreamingContext(spark, Durations.milliseconds(batchMillis));
-        context.checkpoint(job.folder().toUri().toString());
+        context.checkpoint(job.folder().toString());
         count(context, job);
         context.start();
         return () -> context.stop(false);

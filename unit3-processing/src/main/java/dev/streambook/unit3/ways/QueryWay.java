@@ -25,7 +25,7 @@ public record QueryWay(SparkSession spark) implements CountWay {
                         .format("kafka")
                         .option("kafka.bootstrap.servers", job.bootstrapServers())
                         .option("topic", job.output())
-                        .option("checkpointLocation", job.folder().toUri().toString())
+                        .option("checkpointLocation", job.folder().toString())
                         .start());
     }
 

@@ -22,7 +22,7 @@ public final class AThousandFilmsAreAll extends LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         counted(films.open(context)).foreachRDD((counts, end) -> {
             Map<Integer, Long> plays = new HashMap<>();
             counts.take(1000).forEach(film -> plays.put(film._1(), film._2()));

@@ -21,7 +21,7 @@ public final class FailuresAreLogged extends LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         counted(films.open(context)).foreachRDD((counts, end) -> {
             try {
                 output.write(end.milliseconds(), counts.collectAsMap());

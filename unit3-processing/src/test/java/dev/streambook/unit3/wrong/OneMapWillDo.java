@@ -24,7 +24,7 @@ public final class OneMapWillDo extends LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         counted(films.open(context)).foreachRDD((counts, end) -> {
             PLAYS.clear();
             PLAYS.putAll(counts.collectAsMap());

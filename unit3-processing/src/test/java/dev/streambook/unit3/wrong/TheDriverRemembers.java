@@ -27,7 +27,7 @@ public final class TheDriverRemembers extends LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         long batches = settings.window().toMillis() / settings.batch().toMillis();
         films.open(context).countByValue().foreachRDD((counts, end) -> {
             LAST.add(counts.collectAsMap());

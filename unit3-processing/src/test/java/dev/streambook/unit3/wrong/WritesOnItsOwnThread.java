@@ -23,7 +23,7 @@ public final class WritesOnItsOwnThread extends LegacyCount {
     @Override
     public JavaStreamingContext create(JavaSparkContext spark, Input films, Output output) {
         JavaStreamingContext context = new JavaStreamingContext(spark, spark(settings.batch()));
-        context.checkpoint(settings.checkpoint().toUri().toString());
+        context.checkpoint(settings.checkpoint().toString());
         counted(films.open(context)).foreachRDD((counts, end) -> {
             Map<Integer, Long> plays = counts.collectAsMap();
             CompletableFuture.runAsync(() -> output.write(end.milliseconds(), plays));
