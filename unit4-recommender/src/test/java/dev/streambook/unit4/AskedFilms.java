@@ -24,6 +24,11 @@ final class AskedFilms implements FilmService {
         return this;
     }
 
+    /** From now on each question is answered again. */
+    void answering() {
+        failure = null;
+    }
+
     /** What it was asked, such as {@code recommend(user 7, howMany 10, includeSeen false)}. */
     List<String> questions() {
         return questions;

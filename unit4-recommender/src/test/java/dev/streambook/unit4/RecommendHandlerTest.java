@@ -53,7 +53,7 @@ class RecommendHandlerTest {
     private final List<Logged> log = new ArrayList<>();
 
     /** What the log was told. */
-    private record Logged(Route route, Exception failure) {}
+    private record Logged(Request request, Exception failure) {}
 
     // ---- a 200
 
@@ -85,6 +85,36 @@ class RecommendHandlerTest {
                 .containsExactly(
                         "recommend(user 7, howMany 2, includeSeen true)",
                         "recommend(user 7, howMany 2, includeSeen true)");
+    }
+
+    @Test
+    @Rule("asked")
+    void what_is_unknown_or_not_there_today_is_asked_for_again(Answer<RecommendHandler> answer) {
+        for (RuntimeException failure : List.of(
+                new NotFoundException("item 3 is unknown"),
+                new UnavailableException("no model has been adopted yet", Duration.ofHours(1)))) {
+            RecommendHandler handler = handler(answer);
+            films.failing(failure);
+            handler.handle(get(Route.SIMILAR, "item=3"));
+
+            films.answering();
+
+            assertThat(handler.handle(get(Route.SIMILAR, "item=3")).status())
+                    .as(
+                            "the status of GET /items/3/similar; the recommender has just said \"%s\", and now it has an answer",
+                            failure.getMessage())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    @Rule({"asked", "range"})
+    void a_number_with_a_zero_in_front_is_not_another_number(Answer<RecommendHandler> answer) {
+        handler(answer).handle(getOne("howMany", "010"));
+
+        assertThat(films.questions())
+                .as("asked for GET /users/7/recommendations?howMany=010: for 10 films, if it is not a 400")
+                .isSubsetOf("recommend(user 7, howMany 10, includeSeen false)");
     }
 
     @Test
@@ -130,6 +160,20 @@ class RecommendHandlerTest {
         assertThat(films.questions())
                 .as("asked for GET %s without howMany; standard is 3, most is 5", route.path())
                 .containsExactly(question);
+    }
+
+    @Test
+    @Rule({"defaults", "asked"})
+    void two_handlers_have_a_default_each(Answer<RecommendHandler> answer) {
+        RecommendHandler three = handler(answer, 3, 5);
+        RecommendHandler seven = handler(answer, 7, 9);
+
+        three.handle(get(Route.TRENDING));
+        seven.handle(get(Route.TRENDING));
+
+        assertThat(films.questions())
+                .as("asked for GET /trending by a handler whose standard is 3, and by one whose standard is 7")
+                .containsExactly("trending(howMany 3)", "trending(howMany 7)");
     }
 
     @ParameterizedTest
@@ -350,10 +394,12 @@ class RecommendHandlerTest {
                     howMany     | 0     | 100
                     howMany     | abc   | 100
                     howMany     | 50%d  | 100
+                    howMany     | 18446744073709551626 | 100
+                    user        | 99999999999999999999999999999999 | 1
                     user        | seven | 1
                     user        | 0     | 1
                     """)
-    @Rule("named")
+    @Rule({"named", "range"})
     void a_400_says_which_value_is_wrong_and_what_was_expected(
             String name, String value, String expected, Answer<RecommendHandler> answer) {
         String detail = detail(handler(answer).handle(getOne(name, value)));
@@ -400,6 +446,19 @@ class RecommendHandlerTest {
 
         assertThat(films.questions())
                 .as("asked for howMany=0 and howMany=abc of user 7, and howMany=0 of item 3")
+                .isEmpty();
+    }
+
+    @Test
+    @Rule({"checked-first", "range", "flag", "known-names", "once"})
+    void nothing_is_asked_whichever_argument_is_wrong(Answer<RecommendHandler> answer) {
+        handler(answer).handle(get(Route.ESTIMATE, "user=7", "item=0"));
+        handler(answer).handle(getOne("includeSeen", "yes"));
+        handler(answer).handle(getOne("howmany", "5"));
+        handler(answer).handle(recommendations(Map.of("howMany", List.of("5", "50"))));
+
+        assertThat(films.questions())
+                .as("asked for item 0 of user 7, and for includeSeen=yes, howmany=5 and howMany=5&howMany=50 of user 7")
                 .isEmpty();
     }
 
@@ -476,6 +535,21 @@ class RecommendHandlerTest {
                 .isEqualTo("5");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Rule({"unavailable", "not-found"})
+    void each_route_says_what_is_missing(Route route, Answer<RecommendHandler> answer) {
+        Request request = onlyItsPath(new Request(route, Map.of("user", "7", "item", "3"), Map.of()));
+        films.failing(new UnavailableException("nothing was counted yet", Duration.ofSeconds(5)));
+        Response unavailable = handler(answer).handle(request);
+        films.failing(new NotFoundException("item 3 is unknown"));
+        Response unknown = handler(answer).handle(request);
+
+        assertThat(List.of(unavailable.status(), unknown.status()))
+                .as("the status of GET %s when what it needs is not there yet, and when it is unknown", route.path())
+                .containsExactly(503, 404);
+    }
+
     static Stream<RuntimeException> failures() {
         return Stream.of(
                 new IllegalStateException("jdbc:h2:mem;password=secret"),
@@ -528,7 +602,9 @@ class RecommendHandlerTest {
     @Test
     @Rule("logged")
     void the_log_gets_what_broke_and_nothing_that_the_client_did(Answer<RecommendHandler> answer) {
-        RuntimeException broken = new IllegalStateException("the disk is full");
+        RuntimeException broken =
+                new IllegalStateException("the disk is full", new ArithmeticException("no room left"));
+        Request brokenAt = get(Route.RECOMMENDATIONS, "user=7", "howMany=2");
 
         handler(answer).handle(getOne("howMany", "0"));
         films.failing(new NotFoundException("item 4711 is unknown"));
@@ -536,11 +612,11 @@ class RecommendHandlerTest {
         films.failing(new UnavailableException("no model has been adopted yet", Duration.ofSeconds(5)));
         handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
         films.failing(broken);
-        handler(answer).handle(get(Route.RECOMMENDATIONS, "user=7"));
+        handler(answer).handle(brokenAt);
 
         assertThat(log)
-                .as("the log after a 400, a 404, a 503 and a 500: what was asked for when it broke, and what broke")
-                .containsExactly(new Logged(Route.RECOMMENDATIONS, broken));
+                .as("the log after a 400, a 404, a 503 and a 500: the request at which it broke, and what broke")
+                .containsExactly(new Logged(brokenAt, broken));
     }
 
     @Test
@@ -577,6 +653,9 @@ class RecommendHandlerTest {
             assertThat(((Problem) error.body()).status())
                     .as("the status in the body of %s", error)
                     .isEqualTo(error.status());
+            assertThat(((Problem) error.body()).title())
+                    .as("the title in the body of %s, the same for all errors with that status", error)
+                    .isEqualTo(Problem.of(error.status(), "").title());
         });
     }
 
@@ -636,6 +715,23 @@ class RecommendHandlerTest {
                 .as(
                         "objects, array slots and characters that the handler keeps after 1,000 requests that ended with a 500;"
                                 + " after 10 it was %d",
+                        afterTen)
+                .isLessThanOrEqualTo(afterTen + 100);
+    }
+
+    @Test
+    @Rule({"forgets", "own-answer"})
+    void of_the_latest_request_nothing_is_kept_either(Answer<RecommendHandler> answer) {
+        RecommendHandler handler = handler(answer);
+        askAndForget(handler, 1, 10);
+        long afterTen = Footprint.of(handler);
+
+        handler.handle(getOne("howMany", "9".repeat(10_000)));
+
+        assertThat(Footprint.of(handler))
+                .as(
+                        "objects, array slots and characters that the handler keeps after a request with a value of 10,000"
+                                + " characters; before it was %d",
                         afterTen)
                 .isLessThanOrEqualTo(afterTen + 100);
     }
@@ -723,8 +819,7 @@ class RecommendHandlerTest {
     }
 
     private RecommendHandler handler(Answer<RecommendHandler> answer, int standard, int most) {
-        BiConsumer<Request, Exception> failures =
-                (request, failure) -> log.add(new Logged(request == null ? null : request.route(), failure));
+        BiConsumer<Request, Exception> failures = (request, failure) -> log.add(new Logged(request, failure));
         return answer.create(films, standard, most, failures);
     }
 

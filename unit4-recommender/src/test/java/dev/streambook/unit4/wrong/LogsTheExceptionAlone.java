@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
         belief = "The stack trace says all that one needs to know",
         breaks = "logged",
         test = "the_log_gets_what_broke_and_nothing_that_the_client_did",
-        saying = "route=null")
+        saying = "request=null")
 public final class LogsTheExceptionAlone extends RecommendHandler {
 
     public LogsTheExceptionAlone(FilmService films, int standard, int most, BiConsumer<Request, Exception> failures) {
