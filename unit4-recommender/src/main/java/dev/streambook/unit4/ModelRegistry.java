@@ -39,7 +39,7 @@ import java.util.Optional;
 @Promise(id = "never-blocks", says = "A reader never waits for a publication.", read = "one-reference")
 @Promise(
         id = "old-stays",
-        says = "Until a version is adopted, the version before it stays.",
+        says = "Until a version is adopted, the version before it stays; after that, nothing of it is kept.",
         read = "first-judge-then-swap")
 @Promise(
         id = "parts-by-number",
