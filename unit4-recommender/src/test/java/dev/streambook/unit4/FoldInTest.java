@@ -73,6 +73,19 @@ class FoldInTest {
     }
 
     @Test
+    @Rule({"penalty", "lowest-point", "all-films", "confidence"})
+    void a_film_whose_vector_is_zeros_is_a_known_film(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 2), film(2, 0));
+
+        assertThat(vector(foldIn, films, List.of(of(1, 4), of(2, 5)), new Explicit(2)))
+                .as("films (2) and (0) rated 4 and 5, λ = 2: n is 2, so 4·2 / (2·2 + 2·2)")
+                .containsExactly(new float[] {1f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(1, 1), of(2, 1)), new Implicit(2, 1)))
+                .as("films (2) and (0) with strength 1, λ = 2, α = 1: n is 2, so (4 + 4 + 2·2)x = 2·2")
+                .containsExactly(new float[] {1 / 3f}, EXACT);
+    }
+
+    @Test
     @Rule({"penalty", "lowest-point"})
     void explicit_the_penalty_is_as_small_or_as_large_as_the_objective_says(FoldIn foldIn) {
         assertThat(vector(foldIn, films(film(1, 1 / 64f)), List.of(of(1, 4)), new Explicit(1 / 4096.0)))
@@ -248,6 +261,19 @@ class FoldInTest {
 
     @Test
     @Rule({"by-id", "lowest-point", "penalty"})
+    void ids_may_be_zero_and_less(FoldIn foldIn) {
+        ItemFactors films = films(film(Integer.MIN_VALUE, 3), film(-7, 2), film(0, 4), film(7, 5));
+
+        assertThat(vector(foldIn, films, List.of(of(-7, 3)), new Explicit(2)))
+                .as("film −7 (2) rated 3, λ = 2: 3·2 / (2·2 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
+        assertThat(vector(foldIn, films, List.of(of(0, 4.5)), new Explicit(2)))
+                .as("film 0 (4) rated 4.5, λ = 2: 4.5·4 / (4·4 + 2·1)")
+                .containsExactly(new float[] {1f}, EXACT);
+    }
+
+    @Test
+    @Rule({"by-id", "lowest-point", "penalty"})
     void ids_may_be_as_large_as_ints_are(FoldIn foldIn) {
         ItemFactors films = films(film(7, 3), film(2_000_000_000, 2), film(Integer.MAX_VALUE, 5));
 
@@ -349,6 +375,20 @@ class FoldInTest {
     }
 
     @Test
+    @Rule({"fresh", "shared"})
+    void the_latest_model_is_not_kept_either(FoldIn foldIn) {
+        long before = keptAfter(2, foldIn);
+
+        vector(foldIn, randomFilms(1_000, 2, new Random(5)), List.of(of(1, 1), of(2, -1)), new Implicit(1, 1));
+
+        assertThat(Footprint.of(foldIn))
+                .as(
+                        "objects and array slots that the answer keeps after a model of 1,000 films, against %d after one of 2",
+                        before)
+                .isLessThanOrEqualTo(before + 100);
+    }
+
+    @Test
     @Rule("fresh")
     void models_that_are_gone_are_not_kept(FoldIn foldIn) {
         long afterTwo = keptAfter(2, foldIn);
@@ -414,6 +454,18 @@ class FoldInTest {
                 10_000,
                 "a user with 4 films, one of them unknown, in a model of 50,000 films of rank 2",
                 () -> foldIn.vector(films, history, new Explicit(1)));
+    }
+
+    @Test
+    @Rule({"same-as-training", "lowest-point", "penalty", "shared-factors", "double-sums"})
+    void explicit_films_that_are_nearly_alike_are_told_apart(FoldIn foldIn) {
+        ItemFactors films = films(film(1, 1.1f, 1.3f), film(2, 1.1f, 1.307f));
+
+        float[] user = vector(foldIn, films, List.of(of(1, 4), of(2, 5)), new Explicit(1e-6));
+
+        assertThat(user)
+                .as("films (1.1, 1.3) and (1.1, 1.307) rated 4 and 5, λ = 0.000001: the solution of the two equations")
+                .containsExactly(new float[] {-137.812f, 119.749f}, Offset.offset(0.05f));
     }
 
     @ParameterizedTest
