@@ -12,7 +12,8 @@ import org.apache.spark.sql.Row;
  * those numbers are meant for. Everything that an {@link Objective} has must reach Spark: with its defaults Spark trains
  * another model and says nothing.
  *
- * <p>Nothing is remembered between calls, and the feedback is not left in Spark's cache. Source: see {@link Objective}.
+ * <p>Nothing is remembered between calls. Of the feedback, and of the rows that are made of it, Spark's cache has afterwards
+ * what it had before. Source: see {@link Objective}.
  */
 @Exercise(id = "4.3", title = "Train ALS", stars = 2, partOf = "batch layer: the films' vectors of each model")
 @Promise(
@@ -45,7 +46,10 @@ import org.apache.spark.sql.Row;
         says = "Rank, iterations, seed and blocks are those of the settings.",
         read = "rank-iterations-seed-and-blocks")
 @Promise(id = "by-id", says = "A vector has the id of its film.", read = "rank-iterations-seed-and-blocks")
-@Promise(id = "fresh", says = "A training knows nothing of the ones before.", read = "rank-iterations-seed-and-blocks")
+@Promise(
+        id = "fresh",
+        says = "A training knows nothing of the ones before, and no rows come into Spark's cache or leave it.",
+        read = "rank-iterations-seed-and-blocks")
 public interface AlsTrainer {
 
     /**

@@ -12,9 +12,15 @@ import dev.streambook.workbook.junit.Rule;
 import dev.streambook.workbook.junit.Specification;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Engines
 @Specification(AlsTrainer.class)
@@ -29,6 +36,7 @@ class AlsTrainerTest {
 
     private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1, 2);
     private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1, 2);
+    private static final Set<String> FACTORS = Set.of("userFactors", "itemFactors");
 
     private final SparkSession spark;
     private final FoldIn foldIn = Answer.reference(FoldIn.class).create();
@@ -115,6 +123,37 @@ class AlsTrainerTest {
                 .isCloseTo(2f, within(0.02f));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.001, 0.0001})
+    @Rule("regularization")
+    void explicit_a_small_penalty_is_not_a_smaller_one(double penalty, AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4));
+        Function<Double, float[]> vector =
+                lambda -> trainer.fit(feedback, preferences(new Explicit(lambda), none(1)), new AlsSettings(1, 1, 1, 2))
+                        .items()
+                        .vectorAt(0);
+
+        assertThat(vector.apply(penalty / 10))
+                .as(
+                        "one rating of 4 stars, one iteration: the vector for λ = %s / 10 against the one for λ = %s",
+                        penalty, penalty)
+                .isNotEqualTo(vector.apply(penalty));
+    }
+
+    @Test
+    @Rule("objective")
+    void explicit_a_user_who_finds_each_film_worse_than_expected_is_trained_on(AlsTrainer trainer) {
+        Offsets meanOfThree = new Offsets(3, Double.MAX_VALUE, new int[] {1, 2}, new float[2]);
+
+        Trained trained = trainer.fit(
+                feedback(rated(1, 1, 5), rated(2, 2, 1)), preferences(new Explicit(0.1), meanOfThree), ONE_FACTOR);
+
+        assertThat(trained.users())
+                .as("user 1 gave film 1 five stars, user 2 gave film 2 one, and the mean is 3: users to learn from")
+                .isEqualTo(2);
+        assertThat(ids(trained.items())).as("films with a vector").containsExactly(1, 2);
+    }
+
     @Test
     @Rule("whole-history")
     void all_of_a_long_history_is_trained_on(AlsTrainer trainer) {
@@ -192,6 +231,19 @@ class AlsTrainerTest {
     }
 
     @Test
+    @Rule({"confidence", "regularization", "objective"})
+    void implicit_a_confidence_of_a_thousand_is_a_thousand(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 3.5));
+
+        ItemFactors films = trainer.fit(feedback, preferences(new Implicit(500, 1_000), none(1)), MANY_ITERATIONS)
+                .items();
+
+        assertThat(films.at(0, 0) * films.at(0, 0))
+                .as("one film is liked with strength 1, α = 1000, λ = 500: weight 1 + 1000, so y² = 1 − 500/1001")
+                .isCloseTo(0.5f, within(0.02f));
+    }
+
+    @Test
     @Rule({"objective", "confidence"})
     void implicit_a_strength_above_one_is_weighed_in_full(AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 5));
@@ -266,7 +318,9 @@ class AlsTrainerTest {
                 rated(1, 7, 4),
                 rated(1, 2_000_000_001, 4),
                 rated(16_777_216, 7, 4),
-                rated(16_777_217, 7, 4));
+                rated(16_777_217, 7, 4),
+                rated(0, 7, 4),
+                rated(-3, 7, 4));
 
         Trained trained = trainer.fit(
                 feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1, 2));
@@ -275,8 +329,8 @@ class AlsTrainerTest {
                 .as("films -7, 7 and 2000000001 were rated")
                 .containsExactly(-7, 7, 2_000_000_001);
         assertThat(trained.users())
-                .as("users 1, 16777216 and 16777217 have rated films: users to learn from")
-                .isEqualTo(3);
+                .as("users 1, 16777216 and 16777217, and users 0 and -3, have rated films: users to learn from")
+                .isEqualTo(5);
     }
 
     static Stream<Objective> objectives() {
@@ -305,12 +359,57 @@ class AlsTrainerTest {
         assertThat(vector.apply(new AlsSettings(3, 1, 2, 2)))
                 .as("another seed; %s", objective)
                 .isNotEqualTo(one);
+        assertThat(vector.apply(new AlsSettings(3, 1, -1, 2)))
+                .as("seed −1, which is 1 without its sign; %s", objective)
+                .isNotEqualTo(one);
         assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32), 2)))
                 .as("seed 4294967297, which is 1 if it is cut to an int; %s", objective)
                 .isNotEqualTo(one);
         assertThat(vector.apply(new AlsSettings(3, 1, 1, 1)))
                 .as("1 block and not 2; %s", objective)
                 .isNotEqualTo(one);
+    }
+
+    @Test
+    @Rule({"settings", "regularization", "objective"})
+    void there_are_as_many_iterations_as_the_settings_say(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4));
+        IntFunction<float[]> vector = iterations -> trainer.fit(
+                        feedback, preferences(new Explicit(4), none(1)), new AlsSettings(1, iterations, 1, 2))
+                .items()
+                .vectorAt(0);
+
+        assertThat(vector.apply(12))
+                .as(
+                        "one rating of 4 stars, λ = 4: x = 4y/(y²+4) and y = 4x/(x²+4) are smaller each time; 12 iterations and not 11")
+                .isNotEqualTo(vector.apply(11));
+    }
+
+    @Test
+    @Rule("fresh")
+    void sparks_cache_has_the_rows_that_it_had_before(AlsTrainer trainer) {
+        Dataset<Row> feedback = feedback(rated(1, 1, 4), rated(2, 1, 3)).cache();
+        assertThat(feedback.count()).isEqualTo(2);
+        Set<Integer> before = cached().keySet();
+
+        trainer.fit(feedback, preferences(new Explicit(1), none(1)), ONE_FACTOR);
+
+        assertThat(feedback.storageLevel().useMemory())
+                .as("whether the feedback, which the caller has cached, is still cached after the training")
+                .isTrue();
+        Map<Integer, JavaRDD<?>> more = new TreeMap<>(cached());
+        more.keySet().removeAll(before);
+        more.values().removeIf(rdd -> FACTORS.contains(String.valueOf(rdd.name())));
+        assertThat(more.values())
+                .as(
+                        "rows that are cached after the training and were not before, besides the factors of Spark's own model")
+                .isEmpty();
+    }
+
+    private Map<Integer, JavaRDD<?>> cached() {
+        Map<Integer, JavaRDD<?>> cached = new TreeMap<>();
+        new JavaSparkContext(spark.sparkContext()).getPersistentRDDs().forEach((id, rdd) -> cached.put(id, rdd));
+        return cached;
     }
 
     @Test
