@@ -45,7 +45,10 @@ import org.apache.kafka.common.TopicPartition;
         says = "The replay is at its end when the position is, whatever the last record was.",
         read = "where-a-log-ends")
 @Promise(id = "empty-ends", says = "An empty partition is at its end at once.", read = "where-a-log-ends")
-@Promise(id = "all-partitions", says = "Every partition is read to its end.", read = "where-a-log-ends")
+@Promise(
+        id = "all-partitions",
+        says = "Every partition that was asked for is read to its end, and no other one.",
+        read = "where-a-log-ends")
 @Promise(
         id = "growing-log",
         says = "A log that grows during the replay does not make it longer.",
@@ -56,7 +59,8 @@ import org.apache.kafka.common.TopicPartition;
         read = "where-a-log-begins")
 @Promise(
         id = "log-alone",
-        says = "A view is made from the log alone, and from nothing that was known before.",
+        says =
+                "A view is made from the log alone, and from nothing that was known before; the next replay leaves it as it is.",
         read = "the-log-is-the-truth")
 @Promise(
         id = "settings",

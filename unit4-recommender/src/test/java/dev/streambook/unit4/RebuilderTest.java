@@ -170,6 +170,28 @@ class RebuilderTest {
     }
 
     @Test
+    @Rule("all-partitions")
+    void the_partitions_that_were_asked_for_are_read_and_no_others(Answer<Rebuilder> answer) {
+        topic = isolated.topic("plays-of-three", 3);
+        for (int n = 0; n < 3; n++) {
+            writer.write(List.of(new ProducerRecord<>(topic, n, "film-" + n, "1")));
+        }
+        String another = isolated.topic("hours", 1);
+        writer.write(another, "film-9", "1");
+
+        assertThat(replay(answer, Patience.limit(), 1))
+                .as("films 0, 1 and 2 are in partitions 0, 1 and 2 of a topic; a replay of partition 1")
+                .isEqualTo(Map.of("film-1", "1"));
+        assertThat(rebuilder(answer, Patience.limit())
+                        .replay(
+                                List.of(new TopicPartition(topic, 1), new TopicPartition(another, 0)),
+                                RebuilderTest::text))
+                .as(
+                        "film 9 is in partition 0 of another topic; a replay of partition 1 of the first topic and of this one")
+                .isEqualTo(Map.of("film-1", "1", "film-9", "1"));
+    }
+
+    @Test
     @Rule("position-decides")
     void a_log_that_ends_with_a_marker_has_an_end(Answer<Rebuilder> answer) {
         Producer<String, String> transactional = transactional();
@@ -356,7 +378,8 @@ class RebuilderTest {
         write("film-8", "1");
         Rebuilder rebuilder = rebuilder(answer, Patience.limit());
         Map<String, String> live = rebuilder.replay(partitions(0), RebuilderTest::text);
-        live.put("film-7", "a bug in the live store");
+        Throwable ignored = catchThrowable(() -> live.put("film-7", "a bug in the live store"));
+        Map<String, String> before = Map.copyOf(live);
         write("film-8", "2");
 
         Map<String, String> view = rebuilder.replay(partitions(0), RebuilderTest::text);
@@ -365,6 +388,9 @@ class RebuilderTest {
                 .as(
                         "film-7 = 1 and film-8 = 1 were replayed; a bug changed the map that came back; film-8 = 2 was written")
                 .isEqualTo(Map.of("film-7", "1", "film-8", "2"));
+        assertThat(live)
+                .as("the map that came back from the first replay, after the second one")
+                .isEqualTo(before);
     }
 
     @Test
@@ -412,6 +438,20 @@ class RebuilderTest {
                 .as("20 records, one at a time, within a nanosecond: what replay throws")
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("of 20");
+    }
+
+    @Test
+    @Rule("limit")
+    void a_limit_of_a_month_is_a_month(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+
+        Throwable thrown = catchThrowable(() -> assertThat(replay(answer, Duration.ofDays(30), 0))
+                .as("the log is film-7 = 1")
+                .isEqualTo(Map.of("film-7", "1")));
+
+        assertThat(thrown)
+                .as("what replay throws; one record, and a limit of 30 days, which are 2592000000 ms")
+                .isNull();
     }
 
     @Test
@@ -479,6 +519,24 @@ class RebuilderTest {
 
         assertThat(openConsumers.get())
                 .as("consumers that are open after a replay, and after one that failed with %s", thrown)
+                .isZero();
+    }
+
+    @Test
+    @Rule("closed")
+    void no_consumer_is_open_after_an_error_or_when_the_time_is_over(Answer<Rebuilder> answer) {
+        write("film-7", "1");
+
+        Throwable error =
+                catchThrowable(() -> rebuilder(answer, Patience.limit()).replay(partitions(0), record -> {
+                    throw new StackOverflowError("too deep");
+                }));
+        assertThat(openConsumers.get())
+                .as("consumers that are open after a replay that ended with %s", error)
+                .isZero();
+        Throwable late = catchThrowable(() -> replay(answer, Duration.ofNanos(1), 0));
+        assertThat(openConsumers.get())
+                .as("consumers that are open after a replay whose time was over: %s", late)
                 .isZero();
     }
 
