@@ -286,7 +286,7 @@ class TemporalSplitTest {
     @Test
     @Rule("when-used")
     void the_parts_are_computed_when_they_are_used(TemporalSplit split) {
-        Dataset<Row> rows = shiftedUsers(ratings(
+        Dataset<Row> rows = shifted(ratings(
                 "1 10 01", "2 10 02", "1 20 03", "2 20 04", "1 10 05", "1 20 05", "2 10 05", "2 20 05", "3 10 05",
                 "1 30 05"));
         RatingSplit parts = split.split(rows, 0.35);
@@ -295,8 +295,8 @@ class TemporalSplitTest {
 
         assertThat(Parts.of(parts).users())
                 .as(
-                        "the users of training, test, cold users and cold films; all users get a number that is larger by 100 after"
-                                + " split has returned and before a part is used")
+                        "the users of training, test, cold users and cold films; all users and films get a number that is larger by"
+                                + " 100 after split has returned and before a part is used")
                 .isEqualTo(
                         List.of(List.of(101, 102, 101, 102), List.of(101, 101, 102, 102), List.of(103), List.of(101)));
     }
@@ -304,8 +304,12 @@ class TemporalSplitTest {
     @Test
     @Rule("when-used")
     void no_part_is_read_from_a_cache(TemporalSplit split) {
+        spark.catalog().clearCache();
         RatingSplit parts = split.split(rows(ratings("1 10 01", "2 10 02", "1 20 03", "2 20 04")), 0.3);
 
+        assertThat(spark.sharedState().cacheManager().isEmpty())
+                .as("whether Spark's cache is empty after the split; the caller has cached nothing")
+                .isTrue();
         assertThat(Stream.of(parts.train(), parts.test(), parts.coldUsers(), parts.coldItems())
                         .map(part -> part.queryExecution().withCachedData().toString())
                         .filter(plan -> plan.contains("InMemoryRelation")))
@@ -509,13 +513,14 @@ class TemporalSplitTest {
         return Parts.of(split.split(rows(ratings), share));
     }
 
-    /** The users are read when the rows are, and {@link #SHIFT} is added then. */
-    private Dataset<Row> shiftedUsers(List<Rating> ratings) {
+    /** The users and films are read when the rows are, and {@link #SHIFT} is added then. */
+    private Dataset<Row> shifted(List<Rating> ratings) {
         SHIFT.set(0);
         return spark.createDataFrame(
                 rows(ratings)
                         .toJavaRDD()
-                        .map(row -> RowFactory.create(row.get(0), row.get(1), row.get(2), row.getInt(3) + SHIFT.get())),
+                        .map(row -> RowFactory.create(
+                                row.getInt(0) + SHIFT.get(), row.get(1), row.get(2), row.getInt(3) + SHIFT.get())),
                 COLUMNS);
     }
 
