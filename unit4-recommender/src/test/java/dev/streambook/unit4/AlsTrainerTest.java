@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Specification(AlsTrainer.class)
 class AlsTrainerTest {
 
-    private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1, 2);
-    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1, 2);
+    private static final AlsSettings ONE_FACTOR = new AlsSettings(1, 8, 1, 1);
+    private static final AlsSettings MANY_ITERATIONS = new AlsSettings(1, 12, 1, 1);
     private static final Set<String> FACTORS = Set.of("userFactors", "itemFactors");
 
     private final SparkSession spark;
@@ -129,7 +129,7 @@ class AlsTrainerTest {
     void explicit_a_small_penalty_is_not_a_smaller_one(double penalty, AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 4));
         Function<Double, float[]> vector =
-                lambda -> trainer.fit(feedback, preferences(new Explicit(lambda), none(1)), new AlsSettings(1, 1, 1, 2))
+                lambda -> trainer.fit(feedback, preferences(new Explicit(lambda), none(1)), new AlsSettings(1, 1, 1, 1))
                         .items()
                         .vectorAt(0);
 
@@ -162,7 +162,7 @@ class AlsTrainerTest {
                 .toArray(Row[]::new);
 
         ItemFactors films = trainer.fit(
-                        feedback(ratings), preferences(new Explicit(0.1), none(1)), new AlsSettings(1, 1, 1, 2))
+                        feedback(ratings), preferences(new Explicit(0.1), none(1)), new AlsSettings(1, 1, 1, 1))
                 .items();
 
         assertThat(films.size())
@@ -323,7 +323,7 @@ class AlsTrainerTest {
                 rated(-3, 7, 4));
 
         Trained trained = trainer.fit(
-                feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1, 2));
+                feedback, preferences(new Explicit(0.1), none(-7, 7, 2_000_000_001)), new AlsSettings(1, 1, 1, 1));
 
         assertThat(ids(trained.items()))
                 .as("films -7, 7 and 2000000001 were rated")
@@ -347,26 +347,26 @@ class AlsTrainerTest {
                         .items()
                         .vectorAt(0);
 
-        float[] one = vector.apply(new AlsSettings(3, 1, 1, 2));
+        float[] one = vector.apply(new AlsSettings(3, 1, 1, 1));
 
         assertThat(one).as("rank 3; %s", objective).hasSize(3);
-        assertThat(vector.apply(new AlsSettings(3, 2, 1, 2)))
+        assertThat(vector.apply(new AlsSettings(3, 2, 1, 1)))
                 .as("2 iterations and not 1; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 1, 2)))
+        assertThat(vector.apply(new AlsSettings(3, 1, 1, 1)))
                 .as("the same seed again; %s", objective)
                 .isEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 2, 2)))
+        assertThat(vector.apply(new AlsSettings(3, 1, 2, 1)))
                 .as("another seed; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, -1, 2)))
+        assertThat(vector.apply(new AlsSettings(3, 1, -1, 1)))
                 .as("seed −1, which is 1 without its sign; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32), 2)))
+        assertThat(vector.apply(new AlsSettings(3, 1, 1 + (1L << 32), 1)))
                 .as("seed 4294967297, which is 1 if it is cut to an int; %s", objective)
                 .isNotEqualTo(one);
-        assertThat(vector.apply(new AlsSettings(3, 1, 1, 1)))
-                .as("1 block and not 2; %s", objective)
+        assertThat(vector.apply(new AlsSettings(3, 1, 1, 2)))
+                .as("2 blocks and not 1; %s", objective)
                 .isNotEqualTo(one);
     }
 
@@ -375,7 +375,7 @@ class AlsTrainerTest {
     void there_are_as_many_iterations_as_the_settings_say(AlsTrainer trainer) {
         Dataset<Row> feedback = feedback(rated(1, 1, 4));
         IntFunction<float[]> vector = iterations -> trainer.fit(
-                        feedback, preferences(new Explicit(4), none(1)), new AlsSettings(1, iterations, 1, 2))
+                        feedback, preferences(new Explicit(4), none(1)), new AlsSettings(1, iterations, 1, 1))
                 .items()
                 .vectorAt(0);
 
@@ -439,7 +439,7 @@ class AlsTrainerTest {
     void explicit_stars_are_nearer_and_implicit_lists_are_better_than_the_baselines(AlsTrainer trainer) {
         RatedWorld world = RatedWorld.create();
         Dataset<Row> feedback = world.feedback(spark);
-        AlsSettings settings = new AlsSettings(8, 6, 1, 2);
+        AlsSettings settings = new AlsSettings(8, 6, 1, 1);
 
         RatedWorld.Figures baselines = world.baselines();
         RatedWorld.Figures explicit = figures(trainer, world, feedback, new Explicit(0.2), settings);

@@ -170,7 +170,7 @@ class BatchTrainerTest {
                 session,
                 history(archive),
                 new TrainerSettings(
-                        new AlsSettings(3, 5, 1, 2),
+                        new AlsSettings(3, 5, 1, 1),
                         objective,
                         new Strength(2.5, 1, 3, 0.1),
                         5,

@@ -12,7 +12,7 @@ import org.apache.spark.ml.recommendation.ALS;
         belief = "The blocks decide only how fast a training is, so a machine's processors can set them",
         breaks = "settings",
         test = "rank_iterations_seed_and_blocks_are_those_of_the_settings",
-        saying = "1 block and not 2")
+        saying = "2 blocks and not 1")
 public final class AsManyBlocksAsProcessors extends AlsTrainer {
 
     @Override
