@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class StarsAndListsTest {
 
     private static final String PAGE = "docs/unit4/4.3-train-als.md";
-    private static final AlsSettings SETTINGS = new AlsSettings(8, 6, 1, 1);
+    private static final AlsSettings SETTINGS = new AlsSettings(8, 6, 1, 2);
 
     private final RatedWorld world = RatedWorld.create();
     private final AlsTrainer trainer = Answer.reference(AlsTrainer.class).create();
