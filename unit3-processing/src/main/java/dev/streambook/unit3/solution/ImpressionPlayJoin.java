@@ -50,7 +50,7 @@ public class ImpressionPlayJoin implements dev.streambook.unit3.ImpressionPlayJo
     // end::build[]
 
     /** In microseconds: a day of an interval would be one of the calendar, which may have 23 or 25 hours. */
-    protected static Column later(Column time, Duration duration) {
+    protected Column later(Column time, Duration duration) {
         return time.plus(lit(new CalendarInterval(0, 0, TimeUnit.MILLISECONDS.toMicros(duration.toMillis()))));
     }
 

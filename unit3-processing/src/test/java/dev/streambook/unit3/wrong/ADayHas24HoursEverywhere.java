@@ -1,10 +1,10 @@
 package dev.streambook.unit3.wrong;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import dev.streambook.unit3.solution.ImpressionPlayJoin;
 import dev.streambook.workbook.junit.WrongAnswer;
+import java.time.Duration;
 import org.apache.spark.sql.Column;
 
 /** An interval of days and seconds, which Spark adds by the calendar of the session. */
@@ -21,11 +21,7 @@ public final class ADayHas24HoursEverywhere extends ImpressionPlayJoin {
     }
 
     @Override
-    protected Column belongTogether() {
-        return col("user")
-                .equalTo(col("viewer"))
-                .and(col("item").equalTo(col("film")))
-                .and(col("playedAt").geq(col("shownAt")))
-                .and(col("playedAt").leq(col("shownAt").plus(lit(settings.within()))));
+    protected Column later(Column time, Duration duration) {
+        return time.plus(lit(duration));
     }
 }

@@ -21,18 +21,22 @@ abstract class SinkAttempt extends JdbcBatchSink {
     @Override
     public void call(Dataset<Row> batch, Long number) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (claim(connection, number)) {
-                    insert(connection, batch);
-                }
-                connection.commit();
-            } catch (Throwable failure) {
-                if (isTakenBack(failure)) {
-                    connection.rollback();
-                }
-                throw failure;
+            write(connection, batch, number);
+        }
+    }
+
+    void write(Connection connection, Dataset<Row> batch, long number) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            if (claim(connection, number)) {
+                insert(connection, batch);
             }
+            connection.commit();
+        } catch (Throwable failure) {
+            if (isTakenBack(failure)) {
+                connection.rollback();
+            }
+            throw failure;
         }
     }
 }

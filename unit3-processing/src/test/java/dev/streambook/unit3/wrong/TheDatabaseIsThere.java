@@ -1,6 +1,5 @@
 package dev.streambook.unit3.wrong;
 
-import dev.streambook.unit3.solution.JdbcBatchSink;
 import dev.streambook.workbook.junit.WrongAnswer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +13,7 @@ import org.apache.spark.sql.Row;
         breaks = "cache",
         test = "nothing_of_a_batch_stays_in_sparks_cache",
         saying = "one for a database that is down")
-public final class TheDatabaseIsThere extends JdbcBatchSink {
+public final class TheDatabaseIsThere extends SinkAttempt {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,25 +24,20 @@ public final class TheDatabaseIsThere extends JdbcBatchSink {
     @Override
     public void call(Dataset<Row> batch, Long number) throws SQLException {
         batch.persist();
-        try (Connection connection = database.getConnection()) {
-            try {
-                write(connection, batch, number);
-            } finally {
-                batch.unpersist();
-            }
+        super.call(batch, number);
+    }
+
+    @Override
+    void write(Connection connection, Dataset<Row> batch, long number) throws SQLException {
+        try {
+            super.write(connection, batch, number);
+        } finally {
+            batch.unpersist();
         }
     }
 
-    private void write(Connection connection, Dataset<Row> batch, long number) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            if (claim(connection, number)) {
-                insert(connection, batch);
-            }
-            connection.commit();
-        } catch (Throwable failure) {
-            connection.rollback();
-            throw failure;
-        }
+    @Override
+    boolean isTakenBack(Throwable failure) {
+        return true;
     }
 }

@@ -4,10 +4,7 @@ import dev.streambook.unit4.Margins;
 import dev.streambook.unit4.ModelDecoder;
 import dev.streambook.unit4.Refusal;
 import dev.streambook.unit4.Verdict;
-import dev.streambook.unit4.solution.ModelRegistry;
 import dev.streambook.workbook.junit.WrongAnswer;
-import java.util.Map;
-import java.util.TreeMap;
 
 @WrongAnswer(
         to = dev.streambook.unit4.ModelRegistry.class,
@@ -15,23 +12,10 @@ import java.util.TreeMap;
         breaks = "decided-once",
         test = "parts_are_forgotten_also_where_the_manifest_cannot_be_read",
         saying = "then the right manifest")
-public final class AnotherManifestMayCome extends ModelRegistry {
-
-    private final Map<Integer, byte[]> parts = new TreeMap<>();
-    private String latest = "";
+public final class AnotherManifestMayCome extends RemembersTheParts {
 
     public AnotherManifestMayCome(ModelDecoder decoder, Margins margins) {
         super(decoder, margins);
-    }
-
-    @Override
-    public void part(String version, int number, byte[] part) {
-        if (!version.equals(latest)) {
-            latest = version;
-            parts.clear();
-        }
-        parts.put(number, part);
-        super.part(version, number, part);
     }
 
     @Override
@@ -39,8 +23,8 @@ public final class AnotherManifestMayCome extends ModelRegistry {
         Verdict verdict = super.publish(version, json);
         boolean unreadable =
                 verdict instanceof Verdict.Refused refused && refused.refusal() == Refusal.UNREADABLE_MANIFEST;
-        if (unreadable && version.equals(latest)) {
-            parts.forEach((number, part) -> super.part(version, number, part));
+        if (unreadable) {
+            putInAgain(version);
         }
         return verdict;
     }
