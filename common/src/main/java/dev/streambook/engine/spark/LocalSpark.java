@@ -88,9 +88,7 @@ public final class LocalSpark implements AutoCloseable {
                 .config("spark.driver.host", LOOPBACK)
                 .config("spark.driver.bindAddress", LOOPBACK)
                 .config("spark.local.dir", directory.resolve("local").toString())
-                .config(
-                        "spark.sql.warehouse.dir",
-                        directory.resolve("tables").toUri().toString())
+                .config("spark.sql.warehouse.dir", directory.resolve("tables").toString())
                 .config("spark.hadoop.fs.file.impl", JavaFileSystem.class.getName())
                 .config("spark.hadoop.fs.AbstractFileSystem.file.impl", JavaFileContext.class.getName())
                 .config("spark.sql.streaming.forceDeleteTempCheckpointLocation", true);

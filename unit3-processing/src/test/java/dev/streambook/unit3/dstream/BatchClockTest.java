@@ -31,7 +31,7 @@ class BatchClockTest {
         BatchClock.takeOver(spark.sc());
         JavaStreamingContext context = new JavaStreamingContext(spark, Durations.seconds(10));
         isolated.closing(() -> context.stop(false, false));
-        context.checkpoint(isolated.directory("checkpoint").toUri().toString());
+        context.checkpoint(isolated.directory("checkpoint").toString());
         new Household().countOn(context);
 
         assertThatThrownBy(() -> BatchClock.start(context, Duration.ofSeconds(10)))
